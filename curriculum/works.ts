@@ -1,0 +1,11 @@
+import type { Work } from "./types";
+
+/** The works that the lessons credit: the study itself, and those that it cites. */
+export const works: readonly Work[] = [
+  { id: "aranda-salinas-2017", authors: ["Aranda", "Salinas"], year: 2017 },
+  { id: "aranda-ovando-corder-2010", authors: ["Aranda", "Ovando", "Corder"], year: 2010 },
+  { id: "carreon-2007", authors: ["Carreón"], year: 2007 },
+  { id: "cornago-2010", authors: ["Cornago"], year: 2010 },
+  { id: "miranda-2003", authors: ["Miranda"], year: 2003 },
+  { id: "miranda-2005", authors: ["Miranda"], year: 2005 },
+];
