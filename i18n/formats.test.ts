@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { dateParts, formatNumber, formatPercent } from "./formats";
+
+test("Aymara numbers take Bolivian Spanish shapes, never the server's", () => {
+  expect(formatNumber(1234.56, "ay")).toBe(formatNumber(1234.56, "es"));
+  expect(formatNumber(12345.6, "es")).toBe("12.345,6");
+  expect(formatNumber(12345.6, "en")).toBe("12,345.6");
+});
+
+test.each([
+  [1, "100\u00a0%"],
+  [0.999, "99\u00a0%"],
+  [0.755, "76\u00a0%"],
+  [0, "0\u00a0%"],
+])("a share of %d is said as %s: full only when it is full", (share, words) => {
+  expect(formatPercent(share, "es")).toBe(words);
+});
+
+test("an instant is told on the wall clock of its place", () => {
+  const instant = new Date("2026-01-01T02:30:00Z");
+  expect(dateParts(instant, "America/La_Paz")).toEqual({
+    day: "31",
+    month: "12",
+    year: "2025",
+    time: "22:30",
+  });
+  // Chile keeps summer time in January, Peru none at all.
+  expect(dateParts(instant, "America/Santiago").time).toBe("23:30");
+  expect(dateParts(instant, "America/Lima").time).toBe("21:30");
+});
