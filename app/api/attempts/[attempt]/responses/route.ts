@@ -1,0 +1,8 @@
+import { receiveResponse } from "@/features/quizzes/receive-response";
+
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/api/attempts/[attempt]/responses">,
+) {
+  return receiveResponse(request, (await params).attempt);
+}

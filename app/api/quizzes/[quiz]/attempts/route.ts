@@ -1,0 +1,8 @@
+import { beginAttempt } from "@/features/quizzes/begin-attempt";
+
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/api/quizzes/[quiz]/attempts">,
+) {
+  return beginAttempt(request, (await params).quiz);
+}

@@ -1,0 +1,11 @@
+/** A person whom the server knows: a guest has work to keep but no name or password. */
+export type Person = {
+  id: string;
+  /** The name shown on screen; "" for a guest. */
+  name: string;
+  username: string | null;
+  isGuest: boolean;
+};
+
+/** Who asks: somebody known, or nobody. */
+export type Actor = Person | null;

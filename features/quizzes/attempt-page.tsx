@@ -1,0 +1,167 @@
+import { getTranslations } from "next-intl/server";
+import { uuidv7 } from "uuidv7";
+import type { Actor } from "@/features/accounts/actor";
+import { isReviewed } from "@/i18n/aymara-status";
+import { type Locale, localePath, routing } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { Shell } from "@/ui/shell";
+import type { Attempt, AttemptItem } from "./attempt.store";
+import { ItemFields, type Wording, Words } from "./item-fields";
+import { itemText } from "./item-text";
+import { Overview } from "./overview";
+import { attemptPath, responsesPath } from "./paths";
+import { withoutKey } from "./public-item";
+import { completeness } from "./response";
+import { rawResponse, responseText } from "./response-fields";
+import { ResponseForm } from "./response-form.client";
+import type { SaveState } from "./response-saver";
+
+const FORM_ID = "response";
+
+/** An item's words for this reader; an Aymara item that no speaker has reviewed brings its Spanish along. */
+export function wordingOf({ content }: AttemptItem, lesson: string, locale: Locale): Wording {
+  const needsSpanish =
+    locale === "ay" && !isReviewed(`lessons/${lesson}`, `items.${content.item.id}.`);
+  return {
+    text: itemText(content.words[locale], locale),
+    spanish: needsSpanish ? itemText(content.words.es, "es") : null,
+  };
+}
+
+/** One item of an attempt in progress: its fields, what is saved, and the ways on. */
+export async function AttemptPage(props: {
+  attempt: Attempt;
+  item: AttemptItem;
+  actor: Actor;
+  locale: Locale;
+  notice: SaveState | undefined;
+}) {
+  const { attempt, item, actor, locale, notice } = props;
+  const t = await getTranslations({ locale, namespace: "ui.quiz" });
+  const course = await wordsOf(locale, "ui.course");
+  const count = attempt.items.length;
+  const next = item.position < count ? item.position + 1 : "review";
+  const interaction = item.content.item.interaction;
+  const saving = {
+    action: responsesPath(attempt.id),
+    item: item.itemId,
+    interaction,
+    sequence: item.sequence,
+    language: locale,
+    savedText: responseText(item.response ?? rawResponse(interaction, new FormData())),
+  };
+  const hrefOf = (language: Locale) => localePath(language, attemptPath(attempt.id, item.position));
+  return (
+    <Shell
+      locale={locale}
+      path={attemptPath(attempt.id, item.position)}
+      person={actor}
+      languageButtons={{
+        form: FORM_ID,
+        name: "go",
+        enter: next === "review" ? "review" : `item-${next}`,
+        enterHref: localePath(locale, attemptPath(attempt.id, next)),
+        hrefs: Object.fromEntries(routing.locales.map((one) => [one, hrefOf(one)])),
+      }}
+    >
+      <p className="where">{t("title", { lesson: course.text(`lessons.${attempt.quiz}`) })}</p>
+      <h1 className="item-heading">{t("where", { position: item.position, count })}</h1>
+      <ResponseForm
+        id={FORM_ID}
+        saving={saving}
+        stateWords={await stateWords(locale)}
+        initialState={notice ?? (item.response ? "saved" : "untouched")}
+      >
+        <input type="hidden" name="id" value={uuidv7()} />
+        <input type="hidden" name="item" value={item.itemId} />
+        <input type="hidden" name="sequence" value={item.sequence + 1} />
+        <input type="hidden" name="language" value={locale} />
+        <ItemBody attempt={attempt} item={item} locale={locale} />
+        <Ways attempt={attempt} position={item.position} next={next} locale={locale} />
+        <Overview attempt={attempt} current={item.position} locale={locale} />
+      </ResponseForm>
+    </Shell>
+  );
+}
+
+async function stateWords(locale: Locale): Promise<Record<SaveState, string>> {
+  const t = await getTranslations({ locale, namespace: "ui.quiz.saveStates" });
+  return {
+    untouched: t("untouched"),
+    saved: t("saved"),
+    saving: t("saving"),
+    unsaved: t("unsaved"),
+    older: t("older"),
+    tie: t("tie"),
+    late: t("late"),
+  };
+}
+
+async function ItemBody(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
+  const { attempt, item, locale } = props;
+  const t = await getTranslations({ locale, namespace: "ui.quiz" });
+  const wording = wordingOf(item, attempt.quiz, locale);
+  const shown = withoutKey(item.content.item, { seed: attempt.seed, position: item.position });
+  return (
+    <fieldset>
+      <legend>
+        <Words wording={wording} name="prompt" />
+      </legend>
+      {wording.spanish && <p className="hint">{t("spanishBeneath")}</p>}
+      <p className="hint">
+        {t(`instructions.${shown.interaction}`)} {t(`rules.${shown.interaction}`)}
+      </p>
+      <ItemFields item={shown} wording={wording} response={item.response} locale={locale} />
+    </fieldset>
+  );
+}
+
+async function Ways(props: {
+  attempt: Attempt;
+  position: number;
+  next: number | "review";
+  locale: Locale;
+}) {
+  const { attempt, position, next, locale } = props;
+  const t = await getTranslations({ locale, namespace: "ui.quiz" });
+  const answered = attempt.items.filter(
+    ({ content, response }) => completeness(content.item, response) === "complete",
+  ).length;
+  const href = (at: number | "review") => localePath(locale, attemptPath(attempt.id, at));
+  return (
+    <div className="actions">
+      {position > 1 && (
+        <button
+          type="submit"
+          className="quiet-button"
+          name="go"
+          value={`item-${position - 1}`}
+          data-href={href(position - 1)}
+        >
+          {t("previous")}
+        </button>
+      )}
+      <button
+        type="submit"
+        className="go"
+        name="go"
+        value={next === "review" ? "review" : `item-${next}`}
+        data-href={href(next)}
+      >
+        {next === "review" ? t("toReview") : t("next")}
+      </button>
+      {next !== "review" && (
+        <button
+          type="submit"
+          className="quiet-button"
+          name="go"
+          value="review"
+          data-href={href("review")}
+        >
+          {t("toReview")}
+        </button>
+      )}
+      <p className="hint">{t("answeredCount", { answered, count: attempt.items.length })}</p>
+    </div>
+  );
+}

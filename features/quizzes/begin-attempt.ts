@@ -1,0 +1,29 @@
+import "server-only";
+import { actorOrNewGuest } from "@/features/accounts/current-actor";
+import { localePath, toLocale } from "@/i18n/routing";
+import { startAttempt } from "./attempt.store";
+import { attemptPath } from "./paths";
+import { bankOf, findQuiz } from "./quiz";
+
+/**
+ * Begins an attempt at a quiz, or goes on with the one in progress; a reader without an account becomes
+ * a guest here, where there is first something to keep.
+ * Form field `locale`. Replies 303 to the attempt, 404 for an unknown quiz.
+ */
+export async function beginAttempt(request: Request, quizId: string): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const locale = toLocale(form.get("locale"));
+  const quiz = findQuiz(quizId);
+  if (!quiz) {
+    return new Response("", {
+      status: 404,
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
+  }
+  const person = await actorOrNewGuest();
+  const attempt = await startAttempt(person.id, quiz, await bankOf(quiz));
+  return new Response(null, {
+    status: 303,
+    headers: { location: localePath(locale, attemptPath(attempt, 1)) },
+  });
+}

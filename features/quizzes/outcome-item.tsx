@@ -1,0 +1,59 @@
+import { getTranslations } from "next-intl/server";
+import { formatNumber } from "@/i18n/formats";
+import { type Locale, localePath } from "@/i18n/routing";
+import type { Attempt, AttemptItem } from "./attempt.store";
+import { wordingOf } from "./attempt-page";
+import { creditBand } from "./grade";
+import { type Wording, Words } from "./item-fields";
+import { OutcomeResponse } from "./outcome-response";
+import { completeness } from "./response";
+
+/** One item after the attempt: what was given, what it earned, why, and the block that teaches it. */
+export async function OutcomeItem(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
+  const { attempt, item, locale } = props;
+  const t = await getTranslations({ locale, namespace: "ui.quiz" });
+  const languages = await getTranslations({ locale, namespace: "ui.shell.languages" });
+  const wording = wordingOf(item, attempt.quiz, locale);
+  const { item: structure } = item.content;
+  const credit = item.credit ?? 0;
+  const isOpen = completeness(structure, item.response) === "empty";
+  const band = creditBand(credit);
+  return (
+    <li id={`item-${item.position}`}>
+      <h2 className="prompt">
+        <Words wording={wording} name="prompt" />
+      </h2>
+      <p className="credit" data-credit={band}>
+        {t(`outcome.credit.${isOpen ? "open" : band}`)} ·{" "}
+        {t("outcome.points", { points: formatNumber(credit, locale, 2) })}
+        {item.language && item.language !== locale && (
+          <span className="hint">
+            {" "}
+            · {t("outcome.given", { language: languages(item.language) })}
+          </span>
+        )}
+      </p>
+      <OutcomeResponse
+        item={structure}
+        response={item.response}
+        wording={wording}
+        locale={locale}
+      />
+      {band !== "full" && <p className="hint">{t(`rules.${structure.interaction}`)}</p>}
+      <Why wording={wording} title={t("outcome.why")} />
+      <p>
+        <a href={`${localePath(locale, `/lessons/${attempt.quiz}`)}#${structure.block}`}>
+          {t("outcome.readAgain")}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function Why({ wording, title }: { wording: Wording; title: string }) {
+  return (
+    <p className="explanation">
+      <strong>{title}:</strong> <Words wording={wording} name="explanation" />
+    </p>
+  );
+}

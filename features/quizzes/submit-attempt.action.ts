@@ -1,0 +1,22 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { currentActor } from "@/features/accounts/current-actor";
+import { may } from "@/features/accounts/permission";
+import { localePath, toLocale } from "@/i18n/routing";
+import { findAttemptOwner, submitAttempt } from "./attempt.store";
+import { outcomePath } from "./paths";
+
+const Submission = z.object({ attempt: z.uuid(), locale: z.unknown().transform(toLocale) });
+
+/** Hands in an attempt and goes to its outcome; pressed twice, it goes there twice. */
+export async function submitAttemptForm(form: FormData): Promise<void> {
+  const parsed = Submission.safeParse(Object.fromEntries(form));
+  if (!parsed.success) notFound();
+  const { attempt, locale } = parsed.data;
+  const [actor, owner] = await Promise.all([currentActor(), findAttemptOwner(attempt)]);
+  if (!owner || !may(actor, "use-attempt", owner)) notFound();
+  await submitAttempt(attempt, new Date());
+  redirect(localePath(locale, outcomePath(attempt)));
+}
