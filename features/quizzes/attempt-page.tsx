@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "@/features/accounts/actor";
 import { isReviewed } from "@/i18n/aymara-status";
-import { type Locale, localePath, routing } from "@/i18n/routing";
+import { type Locale, localePath } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
 import type { Attempt, AttemptItem } from "./attempt.store";
@@ -50,19 +50,17 @@ export async function AttemptPage(props: {
     language: locale,
     savedText: responseText(item.response ?? rawResponse(interaction, new FormData())),
   };
-  const hrefOf = (language: Locale) => localePath(language, attemptPath(attempt.id, item.position));
+  const nextButton = {
+    value: next === "review" ? "review" : `item-${next}`,
+    href: localePath(locale, attemptPath(attempt.id, next)),
+  };
   return (
     <Shell
       locale={locale}
-      path={attemptPath(attempt.id, item.position)}
+      path={`/attempts/${attempt.id}`}
+      query={`item=${item.position}`}
       person={actor}
-      languageButtons={{
-        form: FORM_ID,
-        name: "go",
-        enter: next === "review" ? "review" : `item-${next}`,
-        enterHref: localePath(locale, attemptPath(attempt.id, next)),
-        hrefs: Object.fromEntries(routing.locales.map((one) => [one, hrefOf(one)])),
-      }}
+      languageButtons={{ form: FORM_ID, name: "go", enter: nextButton }}
     >
       <p className="where">{t("title", { lesson: course.text(`lessons.${attempt.quiz}`) })}</p>
       <h1 className="item-heading">{t("where", { position: item.position, count })}</h1>

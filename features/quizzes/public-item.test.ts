@@ -3,7 +3,8 @@ import { exampleItems } from "./example-items";
 import { withoutKey } from "./public-item";
 
 test.each(Object.values(exampleItems))("a learner sees no key of $interaction", (item) => {
-  const shown = withoutKey({ ...item, explanation: "MARKER" } as typeof item, {
+  const more: typeof item = Object.assign({}, item, { explanation: "MARKER" });
+  const shown = withoutKey(more, {
     seed: 1,
     position: 1,
   });

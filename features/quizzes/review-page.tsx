@@ -19,7 +19,7 @@ export async function ReviewPage(props: { attempt: Attempt; actor: Actor; locale
   );
   const firstOpen = open[0]?.position ?? 1;
   return (
-    <Shell locale={locale} path={attemptPath(attempt.id, "review")} person={actor}>
+    <Shell locale={locale} path={`/attempts/${attempt.id}`} query="item=review" person={actor}>
       <p className="where">{t("title", { lesson: course.text(`lessons.${attempt.quiz}`) })}</p>
       <h1>{t("review.title")}</h1>
       <p>
