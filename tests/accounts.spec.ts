@@ -1,0 +1,191 @@
+import { randomInt } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { LESSON, QuizPlayer } from "./quiz-player";
+import { type Locale, words } from "./words";
+
+const freshName = () => `ñandú${randomInt(1e9)}`;
+const PASSWORD = "quqa uma wayra 7";
+
+class Person {
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+    readonly username: string,
+  ) {}
+
+  get account() {
+    return words(this.locale, "ui/account");
+  }
+
+  async fill(names: Record<string, string>): Promise<void> {
+    for (const [key, value] of Object.entries(names)) {
+      await this.page.getByLabel(this.account(`fields.${key}`), { exact: true }).fill(value);
+    }
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.getByRole("button", { name: this.account(key), exact: true }).click();
+  }
+
+  /** @returns the recovery code that is shown once */
+  async signUp(mine?: "mine" | "notMine"): Promise<string> {
+    await this.page.goto(`/${this.locale}/sign-up`);
+    await this.fill({ name: "María O’Ñäkasi 🦙", username: this.username, password: PASSWORD });
+    if (mine) await this.page.getByLabel(this.account(`signUp.${mine}`)).check();
+    await this.press("signUp.submit");
+    await expect(this.page.getByText(this.account("recoveryCode.title")).first()).toBeVisible();
+    const shown = (await this.page.locator("main").allInnerTexts()).join();
+    const code = /\b[A-Z0-9]{4}(-[A-Z0-9]{4}){3}\b/.exec(shown)?.[0];
+    if (!code) throw new Error("no recovery code on the page");
+    return code;
+  }
+
+  async signIn(password = PASSWORD): Promise<void> {
+    await this.page.goto(`/${this.locale}/sign-in`);
+    await this.fill({ username: this.username, password });
+    await this.press("signIn.submit");
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.goto(`/${this.locale}/account`);
+    await this.press("account.signOut");
+    await expect(
+      this.page.getByRole("link", { name: words(this.locale, "ui/shell")("signIn") }),
+    ).toBeVisible();
+  }
+}
+
+test("a guest’s progress stays with the account it becomes, in place", async ({ page }) => {
+  const player = new QuizPlayer(page, "es");
+  await player.playAll(() => true);
+  const person = new Person(page, "es", freshName());
+  await person.signUp("mine");
+  await page.goto("/es/progress");
+  await expect(page.getByText("100 %").first()).toBeVisible();
+  await person.signOut();
+  await page.goto("/es/progress");
+  await expect(page.getByText(words("es", "ui/progress")("emptyTitle"))).toBeVisible();
+  await person.signIn();
+  await page.goto("/es/progress");
+  await expect(page.getByText("100 %").first()).toBeVisible();
+});
+
+test("signing in asks whose the guest’s work is; mine joins it, the best counts", async ({
+  page,
+}) => {
+  const person = new Person(page, "en", freshName());
+  await person.signUp();
+  await person.signOut();
+  const player = new QuizPlayer(page, "en");
+  await player.playAll(() => true);
+  await person.signIn();
+  await expect(page).toHaveURL(/\/en\/whose/);
+  const progress = words("en", "ui/progress");
+  await page.getByLabel(progress("whose.mine")).check();
+  await page.getByRole("button", { name: progress("whose.submit") }).click();
+  await page.goto("/en/progress");
+  await expect(page.getByText("100%").first()).toBeVisible();
+});
+
+test("not mine leaves it behind", async ({ page }) => {
+  const person = new Person(page, "es", freshName());
+  await person.signUp();
+  await person.signOut();
+  const player = new QuizPlayer(page, "es");
+  await player.playAll(() => true);
+  await person.signIn();
+  const progress = words("es", "ui/progress");
+  await page.getByLabel(progress("whose.notMine")).check();
+  await page.getByRole("button", { name: progress("whose.submit") }).click();
+  await page.goto("/es/progress");
+  await expect(page.getByText("100 %")).toHaveCount(0);
+});
+
+test("the recovery code sets a new password, once", async ({ page }) => {
+  const person = new Person(page, "es", freshName());
+  const code = await person.signUp();
+  await person.signOut();
+  await page.goto("/es/recover");
+  await person.fill({
+    username: person.username,
+    recoveryCode: code,
+    newPassword: "jallu pacha 99",
+  });
+  await person.press("recover.submit");
+  await expect(page.getByText(person.account("recover.doneTitle"))).toBeVisible();
+  await page.goto("/es/recover");
+  await person.fill({
+    username: person.username,
+    recoveryCode: code,
+    newPassword: "otra clave 99",
+  });
+  await person.press("recover.submit");
+  await expect(page.getByText(person.account("refusals.wrong-code")).first()).toBeVisible();
+  await person.signIn("jallu pacha 99");
+  await expect(page.getByText(/María/).first()).toBeVisible();
+});
+
+test("bad names are refused with a sentence, and what was typed stays", async ({ page }) => {
+  const person = new Person(page, "es", "ab");
+  await page.goto("/es/sign-up");
+  await person.fill({ name: "ñ".repeat(500), username: "ab", password: "corta" });
+  await person.press("signUp.submit");
+  for (const key of [
+    "errors.name-too-long",
+    "errors.username-too-short",
+    "errors.password-too-short",
+  ]) {
+    await expect(page.getByText(person.account(key)).first()).toBeVisible();
+  }
+  await expect(page.getByLabel(person.account("fields.username"), { exact: true })).toHaveValue(
+    "ab",
+  );
+});
+
+test("switching the language keeps what is typed into a form, but no password", async ({
+  page,
+}) => {
+  const person = new Person(page, "es", "x");
+  await page.goto("/es/sign-up");
+  await person.fill({ name: "Ñusta", username: "nusta.quispe", password: "secreto secreto" });
+  await page
+    .getByRole("button", { name: words("es", "ui/shell")("languages.en"), exact: true })
+    .click();
+  await expect(page).toHaveURL(/\/en\/sign-up/);
+  const english = words("en", "ui/account");
+  await expect(page.getByLabel(english("fields.name"), { exact: true })).toHaveValue("Ñusta");
+  await expect(page.getByLabel(english("fields.username"), { exact: true })).toHaveValue(
+    "nusta.quispe",
+  );
+  await expect(page.getByLabel(english("fields.password"), { exact: true })).toHaveValue("");
+});
+
+test("guessing is stopped, and the sentence says until when", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const person = new Person(page, "es", freshName());
+  await person.signUp();
+  const context = await browser.newContext({ baseURL: baseURL ?? "" });
+  const guesser = new Person(await context.newPage(), "es", person.username);
+  for (let tries = 0; tries < 6; tries += 1) await guesser.signIn(`falsa clave ${tries}`);
+  await expect(guesser.page.getByText(/15 minutos/).first()).toBeVisible();
+  // The right password does not help the guesser's browser now, but the pupil's own one still gets in.
+  await guesser.signIn();
+  await expect(guesser.page.getByText(/minutos/).first()).toBeVisible();
+  await person.signOut();
+  await person.signIn();
+  await expect(page).not.toHaveURL(/sign-in/);
+  await context.close();
+});
+
+test("reading is marked by a button, once, and shows on the list", async ({ page }) => {
+  await page.goto(`/es/lessons/${LESSON}`);
+  await page.getByRole("button", { name: words("es", "ui/lesson")("read.mark") }).click();
+  await page.goto("/es/progress");
+  await expect(page.getByText(/^Leída el/).first()).toBeVisible();
+  await page.goto("/es");
+  await expect(page.getByText(words("es", "ui/home")("read")).first()).toBeVisible();
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "./fixtures";
+import { QuizPlayer } from "./quiz-player";
+
+test("each response is saved as it is given, and a reload shows it", async ({ page }) => {
+  const player = new QuizPlayer(page, "es");
+  await player.begin();
+  const reply = page.waitForResponse((response) => response.url().endsWith("/responses"));
+  await player.answer(true);
+  expect((await reply).status()).toBe(200);
+  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
+  const given = await player.given();
+  await page.reload();
+  expect(await player.given()).toBe(given);
+});
+
+test("while the server cannot save, the page says so, keeps what was chosen, and saves later", async ({
+  page,
+}) => {
+  const player = new QuizPlayer(page, "en");
+  await player.begin();
+  await page.route("**/responses", (route) => route.fulfill({ status: 503, body: "" }));
+  await player.answer(true);
+  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.unsaved"));
+  const given = await player.given();
+  await player.press("next");
+  // It does not leave what is not safe.
+  await player.expectItem(1);
+  expect(await player.given()).toBe(given);
+  await page.unroute("**/responses");
+  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"), {
+    timeout: 20_000,
+  });
+  await player.press("next");
+  await player.expectItem(2);
+});
+
+test("two devices on one attempt: the newer response counts, and the older is told", async ({
+  page,
+  context,
+}) => {
+  const player = new QuizPlayer(page, "es");
+  await player.begin();
+  const second = new QuizPlayer(await context.newPage(), "es");
+  await second.page.goto(page.url());
+  await second.answer(false);
+  await expect(second.page.getByRole("status")).toHaveText(second.quiz("saveStates.saved"));
+  await second.page.locator("form.item").evaluate(() => undefined);
+  const before = await second.given();
+  await second.answer(true);
+  await expect(second.page.getByRole("status")).toHaveText(second.quiz("saveStates.saved"));
+  const newest = await second.given();
+  expect(newest).not.toBe(before);
+  // This page still believes that nothing was answered: its number is lower.
+  await player.answer(false);
+  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.older"));
+  await page.reload();
+  expect(await player.given()).toBe(newest);
+});
+
+test("a form that goes back and is changed by hand counts as changed", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+  const player = new QuizPlayer(await context.newPage(), "es");
+  await player.begin();
+  await player.answer(false);
+  await player.press("next");
+  await player.expectItem(2);
+  await player.page.goBack();
+  await player.answer(true);
+  const changed = await player.given();
+  await player.press("next");
+  await player.expectItem(2);
+  await player.press("previous");
+  await player.expectItem(1);
+  expect(await player.given()).toBe(changed);
+  await context.close();
+});

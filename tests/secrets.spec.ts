@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { items } from "../curriculum/lessons/what-is-paradiplomacy.items";
+import { flatWords } from "../features/quizzes/item-version";
+import { expect, test } from "./fixtures";
+import { LESSON, QuizPlayer } from "./quiz-player";
+import { locales } from "./words";
+
+/** Every feedback and explanation of the bank in the three languages: each is a marker that must stay on the server. */
+function secretsOfTheBank(): string[] {
+  return locales.flatMap((locale) => {
+    const file = path.join(import.meta.dirname, `../messages/${locale}/lessons/${LESSON}.json`);
+    const bank: { items: Record<string, unknown> } = JSON.parse(readFileSync(file, "utf8"));
+    return Object.entries(flatWords(bank.items))
+      .filter(([key]) => /\.(feedback\.|explanation$)/.test(`.${key}`))
+      .map(([, text]) => text.replace(/<[^>]*>/g, "").slice(0, 60));
+  });
+}
+
+const secrets = secretsOfTheBank();
+
+/** The text of a reply as a reader of the network sees it: tags, entities and JSON escapes undone. */
+const bare = (body: string) =>
+  body
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+test("no key and no feedback of the bank reaches the browser before submission", async ({
+  page,
+}) => {
+  const bodies: { url: string; body: Promise<string> }[] = [];
+  page.on("response", (response) => {
+    const body = response.text().catch(() => "");
+    bodies.push({ url: response.url(), body });
+  });
+  const player = new QuizPlayer(page, "es");
+  await player.begin();
+  for (let position = 1; position <= 8; position += 1) {
+    await player.expectItem(position);
+    await player.answer(true);
+    if (position === 4) {
+      await player.switchTo("en");
+      await player.switchTo("ay");
+      await player.switchTo("es");
+    }
+    await player.press(position < 8 ? "next" : "toReview");
+  }
+  expect(secrets.length).toBeGreaterThan(items.length * 6);
+  const texts = await Promise.all(
+    bodies.map(async ({ url, body }) => ({ url, text: bare(await body) })),
+  );
+  expect(texts.length).toBeGreaterThan(12);
+  for (const { url, text } of texts) {
+    for (const secret of secrets) expect(text, `${url} tells "${secret}"`).not.toContain(secret);
+    expect(text, `${url} has a key`).not.toMatch(/"key"\s*:\s*("[a-z-]+"|\[)/);
+  }
+  // The markers can be found where they belong: the test would see them.
+  await player.submit();
+  const outcome = bare(await page.content());
+  expect(secrets.some((secret) => outcome.includes(secret))).toBe(true);
+});
