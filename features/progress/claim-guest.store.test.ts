@@ -1,0 +1,170 @@
+import { uuidv7 } from "uuidv7";
+import { expect, test } from "vitest";
+import { listLessonReads, recordLessonRead } from "@/features/lessons/reading.store";
+import { startAttempt } from "@/features/quizzes/attempt.store";
+import { exampleItems } from "@/features/quizzes/example-items";
+import { itemVersion } from "@/features/quizzes/item-version";
+import { database } from "@/prisma/client";
+import { claimGuest } from "./claim-guest.store";
+import { listAttempts, listQuizStandings } from "./progress.store";
+
+const quiz = { id: "what-is-paradiplomacy", lesson: "what-is-paradiplomacy", itemCount: 1 };
+const bank = [itemVersion({ item: exampleItems.choice, words: { es: {}, en: {}, ay: {} } })];
+const now = new Date("2026-11-24T12:00:00Z");
+const at = (minute: number) => new Date(`2026-11-24T11:${String(minute).padStart(2, "0")}:00Z`);
+
+async function somebody(isAnonymous: boolean): Promise<string> {
+  const email = `${uuidv7()}@users.invalid`;
+  const user = await database.user.create({ data: { name: "", email, isAnonymous } });
+  return user.id;
+}
+
+const pair = async () => ({ guest: await somebody(true), account: await somebody(false) });
+
+/** An attempt in progress with one response, given at that minute; right or wrong. */
+async function begun(userId: string, minute: number, choice = "b"): Promise<string> {
+  const id = await startAttempt(userId, quiz, bank);
+  const response = { interaction: "choice", choice };
+  await database.attemptItem.updateMany({
+    where: { attemptId: id },
+    data: { response, sequence: 1 },
+  });
+  await database.attempt.update({ where: { id }, data: { respondedAt: at(minute) } });
+  return id;
+}
+
+const stateOf = (id: string) =>
+  database.attempt.findUniqueOrThrow({
+    where: { id },
+    select: { state: true, points: true, userId: true },
+  });
+
+test("lessons read by both keep the earlier date, the others come along", async () => {
+  const { guest, account } = await pair();
+  await database.lessonRead.createMany({
+    data: [
+      { userId: guest, lesson: "both", readAt: at(5) },
+      { userId: account, lesson: "both", readAt: at(9) },
+      { userId: guest, lesson: "later-here", readAt: at(9) },
+      { userId: account, lesson: "later-here", readAt: at(5) },
+      { userId: guest, lesson: "guests", readAt: at(7) },
+    ],
+  });
+  expect(await claimGuest(guest, account, now)).toBe(true);
+  const reads = await listLessonReads(account);
+  expect(Object.fromEntries(reads.map(({ lesson, readAt }) => [lesson, readAt]))).toEqual({
+    both: at(5),
+    "later-here": at(5),
+    guests: at(7),
+  });
+  expect(await listLessonReads(guest)).toEqual([]);
+});
+
+test.each([
+  ["the guest’s response is later: it stays in progress", 20, 10, "guest"],
+  ["the account’s response is later: it stays in progress", 10, 20, "account"],
+  ["at the same instant the account’s stays", 10, 10, "account"],
+])("of two attempts in progress, %s", async (_, guestMinute, accountMinute, stays) => {
+  const { guest, account } = await pair();
+  const guests = await begun(guest, guestMinute);
+  const accounts = await begun(account, accountMinute);
+  expect(await claimGuest(guest, account, now)).toBe(true);
+  const [kept, other] = stays === "guest" ? [guests, accounts] : [accounts, guests];
+  expect(await stateOf(kept)).toEqual({ state: "inProgress", points: null, userId: account });
+  // Submitted with what it had: its right response counts.
+  expect(await stateOf(other)).toEqual({ state: "finished", points: 1, userId: account });
+});
+
+test("an attempt without a response counts from its beginning", async () => {
+  const { guest, account } = await pair();
+  const accounts = await begun(account, 10);
+  const guests = await startAttempt(guest, quiz, bank);
+  await database.attempt.update({ where: { id: guests }, data: { startedAt: at(30) } });
+  await claimGuest(guest, account, now);
+  expect((await stateOf(guests)).state).toBe("inProgress");
+  expect((await stateOf(accounts)).state).toBe("finished");
+});
+
+test("claiming twice, also at the same time, is claiming once", async () => {
+  const { guest, account } = await pair();
+  await begun(guest, 20, "a");
+  await begun(account, 10);
+  await recordLessonRead(guest, quiz.lesson);
+  const both = await Promise.all([
+    claimGuest(guest, account, now),
+    claimGuest(guest, account, now),
+  ]);
+  expect(both).toEqual([true, true]);
+  const before = await listQuizStandings(account);
+  expect(await claimGuest(guest, account, new Date())).toBe(true);
+  expect(await listQuizStandings(account)).toEqual(before);
+  expect(before).toMatchObject([{ attempts: 2, best: 1, openItem: null }]);
+});
+
+test("a guest’s sessions end with the claim", async () => {
+  const { guest, account } = await pair();
+  await database.session.create({
+    data: { userId: guest, token: uuidv7(), expiresAt: new Date(Date.now() + 60_000) },
+  });
+  await claimGuest(guest, account, now);
+  expect(await database.session.count({ where: { userId: guest } })).toBe(0);
+});
+
+test("nobody claims an account, a guest of another’s, or for a guest", async () => {
+  const { guest, account } = await pair();
+  const other = await somebody(false);
+  const attempt = await begun(guest, 10);
+  expect(await claimGuest(other, account, now)).toBe(false);
+  expect(await claimGuest(guest, await somebody(true), now)).toBe(false);
+  expect(await claimGuest(uuidv7(), account, now)).toBe(false);
+  await claimGuest(guest, account, now);
+  expect(await claimGuest(guest, other, now)).toBe(false);
+  expect((await stateOf(attempt)).userId).toBe(account);
+});
+
+test("many guests claimed by one account at the same time do not wait for each other for ever", async () => {
+  const guests = await Promise.all(Array.from({ length: 6 }, () => somebody(true)));
+  const account = await somebody(false);
+  await Promise.all(guests.map((guest, minute) => begun(guest, minute)));
+  const claims = await Promise.all(guests.map((guest) => claimGuest(guest, account, now)));
+  expect(claims.every(Boolean)).toBe(true);
+  const standings = await listQuizStandings(account);
+  expect(standings).toMatchObject([{ attempts: 6, best: 1 }]);
+  expect(standings[0]?.inProgress).not.toBeNull();
+});
+
+test("attempts come a page at a time, the latest first, and none is missed", async () => {
+  const account = await somebody(false);
+  const ids = Array.from({ length: 45 }, () => uuidv7());
+  await database.attempt.createMany({
+    data: ids.map((id) => ({
+      ...{ id, userId: account, quiz: quiz.id, seed: 1 },
+      ...{ state: "finished" as const, submittedAt: now, points: 1, maxPoints: 1 },
+    })),
+  });
+  const seen: string[] = [];
+  for (let before: string | null = null; ; ) {
+    const page = await listAttempts(account, quiz.id, before);
+    expect(page.attempts.length).toBeLessThanOrEqual(20);
+    seen.push(...page.attempts.map(({ id }) => id));
+    before = page.olderThan;
+    if (!before) break;
+  }
+  expect(seen).toEqual(ids.toSorted().reverse());
+});
+
+test("a lesson read twice is read once, from the first time on", async () => {
+  const account = await somebody(false);
+  await recordLessonRead(account, "one");
+  const [first] = await listLessonReads(account);
+  await recordLessonRead(account, "one");
+  expect(await listLessonReads(account)).toEqual([first]);
+});
+
+test("the standing tells the first open item of the attempt in progress", async () => {
+  const account = await somebody(false);
+  const attempt = await startAttempt(account, quiz, bank);
+  expect(await listQuizStandings(account)).toEqual([
+    { quiz: quiz.id, best: null, attempts: 1, inProgress: attempt, openItem: 1 },
+  ]);
+});
