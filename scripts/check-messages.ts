@@ -4,6 +4,7 @@ import { copiedFindings, readExemptions } from "./messages/copied";
 import { readOutlines } from "./messages/outlines";
 import { readMessageTree } from "./messages/read-tree";
 import { type Finding, flatten } from "./messages/tree";
+import { readSources, unusedFindings } from "./messages/used";
 
 /** `npm run check:messages`: the words of the three languages agree, and none is copied from the study. */
 
@@ -20,7 +21,11 @@ const copied = (["es", "en", "ay"] as const).flatMap((language) =>
     copiedFindings(flatten(json), { language, file }, study),
   ),
 );
-const findings: Finding[] = [...checkMessages(tree, await readOutlines()), ...copied];
+const findings: Finding[] = [
+  ...checkMessages(tree, await readOutlines()),
+  ...unusedFindings(tree.es, readSources()),
+  ...copied,
+];
 
 for (const { language, file, key, rule, detail } of findings) {
   console.error(`${language}/${file}.json ${key}: ${rule}: ${detail}`);

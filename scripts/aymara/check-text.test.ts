@@ -32,6 +32,11 @@ test("the old spelling of five vowels gets a suggestion", () => {
   });
 });
 
+test("two k are an old spelling, but not where two suffixes meet", () => {
+  expect(codes(checkText("kkalli"))).toContain("OLD_SPELLING");
+  expect(codes(checkText("Ukaxa janiwa jumankkiti"))).toEqual([]);
+});
+
 test("apostrophes are not mixed, and are U+2019", () => {
   expect(codes(checkText("Jach’a marka, jisk'a marka"))).toContain("APOSTROPHE_MIXED");
   expect(codes(checkText("Jisk'a marka"))).toContain("APOSTROPHE_CHAR");

@@ -9,7 +9,7 @@ import { stripMarkup, WORD } from "./words";
  * was left in Spanish. It cannot judge grammar, meaning, register or dialect: "ok" is no review.
  */
 
-export type TextVerdict = "ok" | "warn" | "fail" | "nothing-to-judge";
+type TextVerdict = "ok" | "warn" | "fail" | "nothing-to-judge";
 
 /** Shares are 0 to 1 of the judged words; undefined where there is nothing to judge. */
 export type TextMetrics = {

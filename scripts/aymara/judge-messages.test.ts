@@ -6,7 +6,8 @@ import { aymaraText } from "./message-text";
 const failing = (ay: string, es = "…"): string[] =>
   judgeMessage({ key: "k", ay, es }).failures.map(({ code }) => code);
 
-test("syntax, arguments with their suffixes, and marked Spanish are not judged", () => {
+test("syntax, arguments with their suffixes, titles and marked Spanish are not judged", () => {
+  expect(aymaraText("<cite>Paradiplomacia aymara</cite>: yatxatawi")).toBe(": yatxatawi");
   expect(aymaraText("<strong>Marka</strong>naka: {name}ru <es>municipios</es>naka")).toBe(
     "Markanaka:",
   );

@@ -1,4 +1,4 @@
-import type { JudgedWord } from "./classify";
+import type { JudgedWord, WordClass } from "./classify";
 import { WORD_APOSTROPHE } from "./words";
 
 /** One finding about a text; `token` is the word it is about. */
@@ -30,6 +30,9 @@ export function apostropheIssues(text: string, wanted: string): Issue[] {
 /** Names and loans keep their own letters; all other words are held to the unified alphabet. */
 const OWN_LETTERS: ReadonlySet<string> = new Set(["name", "allowed", "es", "en", "loan+suffix"]);
 
+const isKnown = (wordClass: WordClass): boolean =>
+  wordClass === "known" || wordClass === "analysed";
+
 function vowelIssues(word: string, token: string): Issue[] {
   const issues: Issue[] = [];
   if (/[eo]/.test(word)) {
@@ -57,6 +60,8 @@ export function letterIssues({ raw: token, word, class: wordClass }: JudgedWord)
   if (/(^|[^pqtk]|[^c]h)'/.test(word.replace(/ch'|[ptkq]'/g, "~"))) {
     issues.push({ code: "EJECTIVE_PLACE", token, detail: "’ only after p t k q ch" });
   }
-  if (/jh|cch|kk|gu|qu[ei]|hu[ae]/.test(word)) issues.push({ code: "OLD_SPELLING", token });
+  // In a word of a known stem, kk is two suffixes meeting: jumankkiti, "it is not yours".
+  const isOld = /jh|cch|gu|qu[ei]|hu[ae]/.test(word) || (/kk/.test(word) && !isKnown(wordClass));
+  if (isOld) issues.push({ code: "OLD_SPELLING", token });
   return issues;
 }

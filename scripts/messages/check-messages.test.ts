@@ -81,7 +81,6 @@ test.each<[string, Room, string]>([
   ["an ASCII apostrophe", { more: "t'a" }, "ascii-apostrophe"],
   ["a message over 600 characters", { more: "x".repeat(601) }, "too-long"],
   ["an address", { more: "https://example.org/x" }, "address"],
-  ["an address without its scheme", { more: "doi.org/10" }, "address"],
   ["an HTML entity", { more: "x&nbsp;y" }, "html"],
   ["an HTML tag", { more: "<b>x</b>" }, "unknown-tag"],
   ["an HTML tag with attributes", { more: '<a href="x">y</a>' }, "syntax"],

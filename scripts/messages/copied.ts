@@ -7,11 +7,11 @@ import type { Finding, FlatFile, Language } from "./tree";
  * project keeps the hashes, not the text. Close paraphrase is for a reader to find.
  */
 
-export const RUN_LENGTH = 8;
+const RUN_LENGTH = 8;
 const HASH_DIGITS = 12;
 
 /** Lower case, no diacritics, no punctuation: what copying with small changes still shares. */
-export function foldWords(text: string): string[] {
+function foldWords(text: string): string[] {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

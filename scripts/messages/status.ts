@@ -16,7 +16,7 @@ const Entry = z.strictObject({
 });
 const Status = z.record(z.string(), z.record(z.string(), Entry));
 
-export type StatusEntry = z.infer<typeof Entry>;
+type StatusEntry = z.infer<typeof Entry>;
 /** File without ".json" to dotted key to what is known; both sorted. */
 export type Status = z.infer<typeof Status>;
 
