@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
+  endProbe,
   isDatabaseAway,
   mayAskDatabase,
   reportDatabaseFailure,
@@ -31,6 +32,13 @@ describe("the circuit", () => {
     expect(mayAskDatabase(1_000)).toBe(true);
     expect(mayAskDatabase(3_999)).toBe(false);
     expect(mayAskDatabase(4_000)).toBe(true);
+  });
+
+  test("lets another try when the first is over without having asked", () => {
+    reportDatabaseFailure(refused, 0);
+    expect(mayAskDatabase(1_000)).toBe(true);
+    endProbe();
+    expect(mayAskDatabase(1_001)).toBe(true);
   });
 
   test("closes with the first answer", () => {

@@ -55,6 +55,11 @@ export function mayAskDatabase(now = Date.now()): boolean {
   return true;
 }
 
+/** The request let through to try is over; if it never asked the database, the next one may try. */
+export function endProbe(): void {
+  circuit().probeUntil = 0;
+}
+
 /** Codes of Prisma, of the driver and of PostgreSQL that say: not now, whatever the query was. */
 const awayCodes = new Set([
   // Prisma: not reached, timed out, closed, no connection or transaction to be had in time.

@@ -11,7 +11,6 @@ import { itemText } from "./item-text";
 import { Overview } from "./overview";
 import { attemptPath, responsesPath } from "./paths";
 import { withoutKey } from "./public-item";
-import { completeness } from "./response";
 import { rawResponse, responseText } from "./response-fields";
 import { ResponseForm } from "./response-form.client";
 import type { SaveState } from "./response-saver";
@@ -69,14 +68,18 @@ export async function AttemptPage(props: {
         saving={saving}
         stateWords={await stateWords(locale)}
         initialState={notice ?? (item.response ? "saved" : "untouched")}
+        ways={
+          <>
+            <Ways attempt={attempt} position={item.position} next={next} locale={locale} />
+            <Overview attempt={attempt} current={item.position} locale={locale} />
+          </>
+        }
       >
         <input type="hidden" name="id" value={uuidv7()} />
         <input type="hidden" name="item" value={item.itemId} />
         <input type="hidden" name="sequence" value={item.sequence + 1} />
         <input type="hidden" name="language" value={locale} />
         <ItemBody attempt={attempt} item={item} locale={locale} />
-        <Ways attempt={attempt} position={item.position} next={next} locale={locale} />
-        <Overview attempt={attempt} current={item.position} locale={locale} />
       </ResponseForm>
     </Shell>
   );
@@ -122,9 +125,6 @@ async function Ways(props: {
 }) {
   const { attempt, position, next, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
-  const answered = attempt.items.filter(
-    ({ content, response }) => completeness(content.item, response) === "complete",
-  ).length;
   const href = (at: number | "review") => localePath(locale, attemptPath(attempt.id, at));
   return (
     <div className="actions">
@@ -159,7 +159,6 @@ async function Ways(props: {
           {t("toReview")}
         </button>
       )}
-      <p className="hint">{t("answeredCount", { answered, count: attempt.items.length })}</p>
     </div>
   );
 }

@@ -102,7 +102,9 @@ function partVerdicts(
       id: part.id,
       words: (
         <>
-          {left} → {isOpen ? says.open : given}
+          {left}
+          {left !== null && " → "}
+          {isOpen ? says.open : given}
         </>
       ),
       right: part.right,

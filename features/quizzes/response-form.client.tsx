@@ -25,7 +25,10 @@ export function ResponseForm(props: {
   saving: Saving;
   stateWords: Record<SaveState, string>;
   initialState: SaveState;
+  /** The fields; what is saved of them is told right below. */
   children: ReactNode;
+  /** The ways on. */
+  ways: ReactNode;
 }) {
   const { saving, stateWords, initialState } = props;
   const form = useRef<HTMLFormElement>(null);
@@ -79,6 +82,7 @@ export function ResponseForm(props: {
       <p className="save-state" data-state={state} role="status">
         {refusal || stateWords[state]}
       </p>
+      {props.ways}
     </form>
   );
 }

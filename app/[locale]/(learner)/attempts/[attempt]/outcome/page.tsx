@@ -1,17 +1,24 @@
+import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { findBestShare } from "@/features/quizzes/attempt.store";
 import { OutcomePage } from "@/features/quizzes/outcome-page";
 import { attemptPath } from "@/features/quizzes/paths";
 import { readAttempt } from "@/features/quizzes/read-attempt";
-import { localePath, toLocale } from "@/i18n/routing";
+import { pageLocale } from "@/i18n/page-params";
+import { localePath } from "@/i18n/routing";
 
-export default async function Page({
-  params,
-  searchParams,
-}: PageProps<"/[locale]/attempts/[attempt]/outcome">) {
-  const [{ attempt: id, locale: language }, query] = await Promise.all([params, searchParams]);
-  const locale = toLocale(language);
+type Props = PageProps<"/[locale]/attempts/[attempt]/outcome">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "ui.quiz" });
+  return { title: t("outcome.title"), robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ attempt: id }, query] = await Promise.all([params, searchParams]);
+  const locale = await pageLocale(params);
   const actor = await currentActor();
   const attempt = await readAttempt(actor, id);
   if (!attempt) notFound();

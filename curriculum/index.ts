@@ -1,0 +1,74 @@
+import "server-only";
+import { units as outline } from "./course";
+import { glossary } from "./glossary";
+import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
+import { Lesson, Work } from "./types";
+import { works } from "./works";
+
+/** Lessons that are written; the others of the course stand in course.ts by title alone. */
+const lessons: ReadonlyMap<string, Lesson> = new Map(
+  [whatIsParadiplomacy].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+);
+
+const worksById: ReadonlyMap<string, Work> = new Map(
+  works.map((work) => [work.id, Work.parse(work)]),
+);
+
+export type LessonSlug = (typeof outline)[number]["lessons"][number]["slug"];
+export type UnitId = (typeof outline)[number]["id"];
+
+/** A lesson's place in the course; `lesson` is undefined while it is in preparation. */
+export type PlacedLesson = { slug: LessonSlug; number: number; lesson: Lesson | undefined };
+export type Unit = { id: UnitId; number: number; lessons: readonly PlacedLesson[] };
+
+/** The written lesson of this slug; undefined for unknown slugs and lessons in preparation. */
+export function findLesson(slug: string): Lesson | undefined {
+  return lessons.get(slug);
+}
+
+/** Every written lesson, in no particular order. */
+export function listLessons(): readonly Lesson[] {
+  return [...lessons.values()];
+}
+
+/** The course in its order: units from 1, each with its lessons, written or not. */
+export function listUnits(): readonly Unit[] {
+  return outline.map((unit, index) => ({
+    id: unit.id,
+    number: index + 1,
+    lessons: unit.lessons.map(({ slug, number }) => ({ slug, number, lesson: findLesson(slug) })),
+  }));
+}
+
+/** A lesson's unit and number; undefined for a slug that the course does not have. */
+export function findPlace(slug: string) {
+  for (const unit of listUnits()) {
+    const placed = unit.lessons.find((lesson) => lesson.slug === slug);
+    if (placed) return { unit, slug: placed.slug, number: placed.number };
+  }
+  return undefined;
+}
+
+/** How many lessons the course has, written or not. */
+export const lessonCount = outline.reduce((count, unit) => count + unit.lessons.length, 0);
+
+/** A work that lessons credit. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requireWork(id: string): Work {
+  const work = worksById.get(id);
+  if (!work) throw new Error(`curriculum/works.ts has no work "${id}"`);
+  return work;
+}
+
+/** Ids of the glossary's terms, in the glossary's order. */
+export function listTerms(): readonly string[] {
+  return glossary.map((entry) => entry.id);
+}
+
+/** Ids of the terms that a lesson uses, in the glossary's order. */
+export function listTermsOf(slug: string): readonly string[] {
+  return glossary.filter((entry) => entry.lessons.includes(slug)).map((entry) => entry.id);
+}
+
+export { threeKinds, type Way } from "./figures/three-kinds";
+
+export type { Block, Check, Credit, Item, Lesson, Section, Work } from "./types";

@@ -1,0 +1,109 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { isReviewed } from "@/i18n/aymara-status";
+import { type LanguageButtons, LanguageSwitcher } from "@/i18n/language-switcher";
+import { proseTags } from "@/i18n/prose-tags";
+import { type Locale, localePath } from "@/i18n/routing";
+import { ThemeChoice } from "./theme-choice";
+
+/** The study that the course rests on. */
+export const STUDY_ADDRESS = "https://doi.org/10.21670/ref.2017.35.a05";
+
+type ShellProps = {
+  locale: Locale;
+  /** The page's path without its language, such as "/progress"; "/" is the home. */
+  path: string;
+  /** The page's query without "?", kept by the language switcher. */
+  query?: string | undefined;
+  /** Turns the switcher's links into submit buttons of a form. */
+  languageButtons?: LanguageButtons | undefined;
+  /** Who is signed in; undefined on pages that are the same for everyone. */
+  person?: { name: string; isGuest: boolean } | null | undefined;
+  /** "draft" says that the page's Aymara is one (the default on Aymara pages), "pending" that it is still in Spanish. */
+  notice?: "draft" | "pending" | "none" | undefined;
+  /** Pages that may use the whole width, such as a lesson read in two languages. */
+  wide?: boolean | undefined;
+  children: ReactNode;
+};
+
+/** What stands around every page: band, header, main, footer. */
+export async function Shell(props: ShellProps) {
+  const { locale, path, notice, children } = props;
+  const t = await getTranslations({ locale, namespace: "ui.shell" });
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <div className="band" />
+      <Header {...props} />
+      <main id="main" className={props.wide ? "wide" : undefined} tabIndex={-1}>
+        {locale === "ay" && <AymaraNotice path={path} notice={notice} />}
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </>
+  );
+}
+
+async function Header({ locale, path, query, languageButtons, person }: ShellProps) {
+  const t = await getTranslations({ locale, namespace: "ui.shell" });
+  const signedIn = person && !person.isGuest;
+  const current = (page: string) => (page === path ? ("page" as const) : undefined);
+  return (
+    <header className="bar">
+      <a className="name" href={localePath(locale, "/")} aria-current={current("/")}>
+        {t("name")}
+      </a>
+      <nav className="sections" aria-label={t("mainNavigation")}>
+        <a href={localePath(locale, "/progress")} aria-current={current("/progress")}>
+          {t("progress")}
+        </a>
+        {signedIn ? (
+          <a href={localePath(locale, "/account")} aria-current={current("/account")}>
+            <span className="person">{person.name || t("account")}</span>
+          </a>
+        ) : (
+          <a
+            href={localePath(locale, "/sign-in")}
+            aria-current={current("/sign-in")}
+            data-account-link={person === undefined ? localePath(locale, "/account") : undefined}
+          >
+            <span className="person">{t("signIn")}</span>
+          </a>
+        )}
+      </nav>
+      <LanguageSwitcher locale={locale} path={path} query={query} buttons={languageButtons} />
+    </header>
+  );
+}
+
+async function AymaraNotice({ path, notice }: Pick<ShellProps, "path" | "notice">) {
+  const shown = notice ?? (isReviewed("ui/shell") ? "none" : "draft");
+  if (shown === "none") return null;
+  const t = await getTranslations({ locale: "ay", namespace: "ui.shell" });
+  return (
+    <p className="notice draft-notice">
+      {t(shown === "pending" ? "pendingNotice" : "draftNotice")}{" "}
+      <a href={localePath("es", path)} hrefLang="es">
+        {t("seeInSpanish")}
+      </a>
+    </p>
+  );
+}
+
+async function Footer({ locale }: Pick<ShellProps, "locale">) {
+  const t = await getTranslations({ locale, namespace: "ui.shell" });
+  return (
+    <footer className="foot">
+      <p>{t.rich("footer.study", proseTags)}</p>
+      <p>
+        <a href={STUDY_ADDRESS} rel="noreferrer">
+          {t("footer.doi")}
+        </a>
+      </p>
+      <p>{t("footer.licence")}</p>
+      <ThemeChoice locale={locale} />
+    </footer>
+  );
+}
