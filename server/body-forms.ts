@@ -60,7 +60,10 @@ export function readUrlEncoded(body: Buffer): FormField[] | null {
  * @param contentType the header, which holds the boundary
  * @returns null when it cannot be read
  */
-export async function readMultipart(body: Buffer, contentType: string): Promise<FormField[] | null> {
+export async function readMultipart(
+  body: Buffer,
+  contentType: string,
+): Promise<FormField[] | null> {
   if (!isUtf8(body)) return null;
   try {
     const headers = { "content-type": contentType };

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { mayAskDatabase } from "../prisma/circuit";
+import { endProbe, isDatabaseAway, mayAskDatabase } from "../prisma/circuit";
 import { bodyLimit, checkBody, drain, readBody } from "./body-guard";
 import type { BuildManifest } from "./build-manifest";
 import type { ErrorPages } from "./error-pages";
@@ -30,6 +30,9 @@ export type DoorParts = {
 };
 
 const responsesRoute = "/api/attempts/[attempt]/responses";
+const readMethods = ["GET", "HEAD"];
+const pageMethods = [...readMethods, "POST"];
+const apiMethods = [...pageMethods, "PUT", "PATCH", "DELETE"];
 const isRead = (method: string | undefined) => method === "GET" || method === "HEAD";
 
 /** What came of a step: the request is answered, or it goes on. */
@@ -102,17 +105,11 @@ export function createDoor(parts: DoorParts): RequestListener {
   /** Turns away what nobody answers. */
   function refuseUnknown(visit: Visit): Step {
     const { route, path, request, response } = visit;
-    if (route === null) return fault(visit, 404);
-    const isApi = path.startsWith("/api/");
-    if (courseRoutes.has(route)) {
-      // Course pages take no posts, and the ones that exist were served before.
-      if (!pages.has(path) || isRead(request.method)) return fault(visit, 404);
-      response.setHeader("allow", "GET, HEAD");
-      return fault(visit, 405);
-    }
-    const methods = isApi ? /^(GET|HEAD|POST|PUT|PATCH|DELETE)$/ : /^(GET|HEAD|POST)$/;
-    if (methods.test(request.method ?? "")) return "goes on";
-    response.setHeader("allow", "GET, HEAD, POST");
+    const takesPosts = route !== null && !courseRoutes.has(route);
+    const allowed = path.startsWith("/api/") ? apiMethods : takesPosts ? pageMethods : readMethods;
+    if (!pages.has(path) && !takesPosts) return fault(visit, 404);
+    if (allowed.includes(request.method ?? "")) return "goes on";
+    response.setHeader("allow", allowed.join(", "));
     return fault(visit, 405);
   }
 
@@ -142,14 +139,20 @@ export function createDoor(parts: DoorParts): RequestListener {
 
   async function letThrough(visit: Visit, request: IncomingMessage): Promise<void> {
     // The scripts of a page carry a nonce that Next reads from this header of the request.
-    const policy = noncePolicy(randomBytes(16).toString("base64"));
+    const nonce = randomBytes(16).toString("base64");
+    const policy = noncePolicy(nonce);
     visit.response.setHeader("content-security-policy", policy);
     tellNext(request, visit.address, {
       "content-security-policy": policy,
+      "x-nonce": nonce,
       "x-request-id": visit.id,
     });
     interceptReply(visit, parts.errorPages);
-    await parts.next(request, visit.response);
+    try {
+      await parts.next(request, visit.response);
+    } finally {
+      if (isDatabaseAway()) endProbe();
+    }
   }
 
   async function pass(visit: Visit): Promise<void> {
@@ -158,7 +161,7 @@ export function createDoor(parts: DoorParts): RequestListener {
     if (refuseUnknown(visit) === "answered") return drain(request);
     const admitted = isRead(request.method) ? request : await admitBody(visit);
     if (admitted === null) return;
-    if (!mayAskDatabase()) return void fault(visit, 503);
+    if (mayNeedDatabase(visit.route) && !mayAskDatabase()) return void fault(visit, 503);
     await letThrough(visit, admitted);
   }
 
@@ -172,6 +175,9 @@ export function createDoor(parts: DoorParts): RequestListener {
     });
   };
 }
+
+/** Icons and the like stand outside of the languages and of the API, and are the same for everybody. */
+const mayNeedDatabase = (route: string | null) => /^\/(\[locale\]|api)(\/|$)/.test(route ?? "");
 
 function redirect(
   response: ServerResponse,

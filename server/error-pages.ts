@@ -51,9 +51,18 @@ function resendForm({ action, fields }: Resend, label: string): string {
   return `<form method="post" action="${escapeHtml(action)}">${inputs.join("")}${button}</form>`;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#x27": "'",
+};
 const plainText = (html: string) =>
-  html.replace(/<[^>]*>/g, "").replace(/&([\w#]+);/g, (all, name) => entities[name] ?? all).trim();
+  html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&([\w#]+);/g, (all, name) => entities[name] ?? all)
+    .trim();
 
 /** For a build without error pages, as in a test: the number says the least that can be said without words. */
 const bareStatus = (status: number, locale: Locale) =>

@@ -40,11 +40,11 @@ test.each([
 });
 
 test.each([
-  ["http://here:3000/es/x?y#z", "/es/x"],
-  ["http://there:3000/es/x", null],
-  ["http://here/es/x", null],
+  ["http://here.example:3000/es/x?y#z", "/es/x"],
+  ["http://there.example:3000/es/x", null],
+  ["http://here.example/es/x", null],
   ["/es/x", null],
   [undefined, null],
 ])("the page a request came from, %s", (referer, path) => {
-  expect(ownReferrerPath(referer, "here:3000")).toBe(path);
+  expect(ownReferrerPath(referer, "here.example:3000")).toBe(path);
 });

@@ -16,9 +16,12 @@ const everyPage = [
 /** Sealed pages: their one script is a file of ours; nothing inline runs. */
 export const sealedPolicy = ["script-src 'self'", ...everyPage].join("; ");
 
-/** Pages that hydrate: the framework's inline scripts carry this nonce, and may load their chunks. */
+/**
+ * Pages that hydrate: the framework's scripts carry this nonce, and what they load is trusted with them. Browsers that
+ * know 'strict-dynamic' ignore 'self'; it is for old ones.
+ */
 export const noncePolicy = (nonce: string): string =>
-  [`script-src 'nonce-${nonce}' 'strict-dynamic'`, ...everyPage].join("; ");
+  [`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`, ...everyPage].join("; ");
 
 const always: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",

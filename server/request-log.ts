@@ -23,7 +23,7 @@ export function logWhenDone(
       id: told.id,
       method: request.method ?? "",
       route: told.route(),
-      status: response.writableFinished ? response.statusCode : 499,
+      status: response.writableEnded ? response.statusCode : 499,
       ms: Math.round((performance.now() - from) * 10) / 10,
     });
   });

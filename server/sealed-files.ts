@@ -47,7 +47,9 @@ export function sealedFiles(root: string, manifest: BuildManifest): SealedFiles 
     }
     // Parts of a page are of no use, and sirv would compute them of its compressed form.
     delete request.headers.range;
-    pages(request, response, () => response.writeHead(404).end());
+    pages(request, response, () => {
+      response.writeHead(404).end();
+    });
   };
 
   return {

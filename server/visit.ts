@@ -29,7 +29,8 @@ export type Visit = {
 export function wantsDocument(request: IncomingMessage, path: string): boolean {
   const { accept = "*/*", "sec-fetch-dest": destination } = request.headers;
   // The router of Next asks for flight data, its forms for the reply of an action.
-  if (request.headers.rsc !== undefined || request.headers["next-action"] !== undefined) return false;
+  if (request.headers.rsc !== undefined || request.headers["next-action"] !== undefined)
+    return false;
   if (typeof destination === "string") return /^(document|iframe|frame)$/.test(destination);
   if (accept.includes("text/html")) return true;
   return accept.includes("*/*") && !path.startsWith("/api/") && !path.startsWith("/_next/");

@@ -52,6 +52,7 @@ export async function keepRunning(options: Options): Promise<KeptProcess> {
   let child = launch();
 
   const stop = () => {
+    forget();
     stopping ??= endProcess(child, options.stopSignal, options.patienceMs);
     return stopping;
   };

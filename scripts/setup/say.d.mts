@@ -1,5 +1,4 @@
 export class StopSentence extends Error {}
 export function say(line: string): void;
-export function elapsed(): number;
 export function step<T>(name: string, work: () => T | Promise<T>): Promise<T>;
 export const quietTools: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ export class StopSentence extends Error {}
 const startedAt = performance.now();
 
 /** Seconds since the command was given. */
-export const elapsed = () => (performance.now() - startedAt) / 1000;
+const elapsed = () => (performance.now() - startedAt) / 1000;
 
 /** One line of progress with the time since the command was given. */
 export function say(line) {

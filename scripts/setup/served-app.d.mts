@@ -1,0 +1,17 @@
+/** A copy of the app as `npm start` serves it, for a test. */
+export type ServedApp = {
+  /** e.g. "http://localhost:34567" */
+  url: string;
+  dataDir: string;
+  /** The supervisor's. */
+  pid: number;
+  /** What it printed so far. */
+  printed(): string;
+  /** Ends it and forgets its data, unless it was told to keep them. */
+  end(): Promise<void>;
+};
+
+export function serveForTests(
+  root: string,
+  options?: { dataDir?: string; keepData?: boolean },
+): Promise<ServedApp>;
