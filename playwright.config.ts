@@ -13,6 +13,7 @@ const phone = {
 };
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } };
 const journey = /journey\.spec\.ts/;
+const withoutScripts = /(journey|accounts)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "tests",
@@ -22,6 +23,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // Generous, since two cores may be busy: a wait ends when what it waits for is there.
+  expect: { timeout: 15_000 },
   use: {
     baseURL,
     locale: "es-BO",
@@ -38,7 +41,7 @@ export default defineConfig({
     {
       name: "desktop-without-scripts",
       use: { ...desktop, javaScriptEnabled: false },
-      testMatch: journey,
+      testMatch: withoutScripts,
     },
     {
       name: "phone-without-scripts",

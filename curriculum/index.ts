@@ -14,8 +14,8 @@ const worksById: ReadonlyMap<string, Work> = new Map(
   works.map((work) => [work.id, Work.parse(work)]),
 );
 
-export type LessonSlug = (typeof outline)[number]["lessons"][number]["slug"];
-export type UnitId = (typeof outline)[number]["id"];
+type LessonSlug = (typeof outline)[number]["lessons"][number]["slug"];
+type UnitId = (typeof outline)[number]["id"];
 
 /** A lesson's place in the course; `lesson` is undefined while it is in preparation. */
 export type PlacedLesson = { slug: LessonSlug; number: number; lesson: Lesson | undefined };
@@ -71,4 +71,4 @@ export function listTermsOf(slug: string): readonly string[] {
 
 export { threeKinds, type Way } from "./figures/three-kinds";
 
-export type { Block, Check, Credit, Item, Lesson, Section, Work } from "./types";
+export type { Block, Check, Credit, Lesson, Section, Work } from "./types";

@@ -21,6 +21,7 @@ async function expectClean(page: Page): Promise<void> {
 for (const locale of locales) {
   for (const scheme of ["light", "dark"] as const) {
     test(`${locale}, ${scheme}: axe finds nothing, nothing scrolls sideways`, async ({ page }) => {
+      test.slow(); // twenty pages, each searched whole
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: scheme === "dark" ? 320 : 1280, height: 740 });
       for (const path of [

@@ -44,7 +44,9 @@ class Person {
   async signIn(password = PASSWORD): Promise<void> {
     await this.page.goto(`/${this.locale}/sign-in`);
     await this.fill({ username: this.username, password });
+    const replied = this.page.waitForResponse((reply) => reply.request().method() === "POST");
     await this.press("signIn.submit");
+    await replied;
   }
 
   async signOut(): Promise<void> {
@@ -67,6 +69,7 @@ test("a guest’s progress stays with the account it becomes, in place", async (
   await page.goto("/es/progress");
   await expect(page.getByText(words("es", "ui/progress")("emptyTitle"))).toBeVisible();
   await person.signIn();
+  await expect(page).not.toHaveURL(/sign-in/);
   await page.goto("/es/progress");
   await expect(page.getByText("100 %").first()).toBeVisible();
 });
@@ -84,6 +87,7 @@ test("signing in asks whose the guest’s work is; mine joins it, the best count
   const progress = words("en", "ui/progress");
   await page.getByLabel(progress("whose.mine")).check();
   await page.getByRole("button", { name: progress("whose.submit") }).click();
+  await expect(page).not.toHaveURL(/whose/);
   await page.goto("/en/progress");
   await expect(page.getByText("100%").first()).toBeVisible();
 });
@@ -95,9 +99,11 @@ test("not mine leaves it behind", async ({ page }) => {
   const player = new QuizPlayer(page, "es");
   await player.playAll(() => true);
   await person.signIn();
+  await expect(page).toHaveURL(/whose/);
   const progress = words("es", "ui/progress");
   await page.getByLabel(progress("whose.notMine")).check();
   await page.getByRole("button", { name: progress("whose.submit") }).click();
+  await expect(page).not.toHaveURL(/whose/);
   await page.goto("/es/progress");
   await expect(page.getByText("100 %")).toHaveCount(0);
 });
@@ -181,11 +187,17 @@ test("guessing is stopped, and the sentence says until when", async ({
   await context.close();
 });
 
-test("reading is marked by a button, once, and shows on the list", async ({ page }) => {
+test("reading is marked by a button, once, and shows on the list", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto(`/es/lessons/${LESSON}`);
   await page.getByRole("button", { name: words("es", "ui/lesson")("read.mark") }).click();
+  await expect(page).toHaveURL(/progress/);
   await page.goto("/es/progress");
   await expect(page.getByText(/^Leída el/).first()).toBeVisible();
+  // On sealed pages the reader's own marks come by script; without one, /progress shows them.
+  if (!javaScriptEnabled) return;
   await page.goto("/es");
   await expect(page.getByText(words("es", "ui/home")("read")).first()).toBeVisible();
 });

@@ -106,8 +106,9 @@ test.describe("responses that nobody could give", () => {
     expect(await player.given()).toBe(saved);
   });
 
-  test("too large, of another type, from elsewhere, or broken: a sealed page, never the framework's words", async ({
+  test("too large, of another type, from elsewhere, or broken: refused, never in the framework's words", async ({
     page,
+    baseURL,
   }) => {
     const player = new QuizPlayer(page, "ay");
     await player.begin();
@@ -132,7 +133,7 @@ test.describe("responses that nobody could give", () => {
     ];
     for (const [name, headers, data, status] of cases) {
       const reply = await page.request.post(url, {
-        headers: { "accept-language": "ay", ...headers },
+        headers: { "accept-language": "ay", origin: baseURL ?? "", ...headers },
         data,
       });
       expect(reply.status(), name).toBe(status);

@@ -1,4 +1,5 @@
-import type { Item } from "../types";
+import type words from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type { ItemFor } from "../lesson-for";
 
 /** The item bank of lesson 4, with its keys: a quiz on the lesson draws from it. */
 export const items = [
@@ -169,4 +170,4 @@ export const items = [
     choices: ["only-states", "part", "world-topic", "long-contact"],
     key: "part",
   },
-] satisfies Item[];
+] satisfies ItemFor<typeof words>[];

@@ -1,4 +1,5 @@
-import type { Lesson } from "../types";
+import type words from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type { LessonFor } from "../lesson-for";
 import { items } from "./what-is-paradiplomacy.items";
 
 /** Lesson 4: its order, citations and checks. Its words are messages under the same ids. */
@@ -121,4 +122,4 @@ export const whatIsParadiplomacy = {
   ],
   summary: ["idea", "kinds", "authors", "leaning"],
   items,
-} satisfies Lesson;
+} satisfies LessonFor<typeof words>;

@@ -41,6 +41,7 @@ function CheckForm({ view, check }: { view: LessonView; check: Check }) {
       <input type="hidden" name="check" value={check.id} />
       <fieldset aria-describedby={promptId}>
         <legend>{t("check.title")}</legend>
+        <p className="hint">{t("check.ungraded")}</p>
         <p className="prompt" id={promptId}>
           {own.words.rich(`${key}.prompt`, plainTags)}
         </p>

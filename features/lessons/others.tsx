@@ -43,8 +43,14 @@ export function Asked({ view, id, say, state, rests }: AskedProps) {
             lang={edition.language}
           >
             <p className="own-link">
-              <a href={partHref(view, edition.language, id)} hrefLang={edition.language}>
-                {view.shell(`languages.${edition.language}`)}
+              <a
+                href={partHref(view, edition.language, id)}
+                hrefLang={edition.language}
+                lang={view.locale}
+              >
+                {view.t("others.ownLink", {
+                  language: view.shell(`languages.${edition.language}`),
+                })}
               </a>{" "}
               {edition.language === "ay" && <DraftMark state={state} view={view} />}
             </p>

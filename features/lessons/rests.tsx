@@ -22,7 +22,7 @@ function creditInWords({ work, presents }: Credit, t: LessonTexts): string {
 }
 
 /** What a block rests on, in sentences: paragraphs of the study, and whom the study cites there. */
-export function restsInWords(block: Pick<Block, "paragraphs" | "credits">, t: LessonTexts): string {
+function restsInWords(block: Pick<Block, "paragraphs" | "credits">, t: LessonTexts): string {
   const { paragraphs, credits } = block;
   const cited = credits
     .filter(({ work }) => work !== STUDY)

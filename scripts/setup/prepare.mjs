@@ -50,18 +50,29 @@ const isBuilt = (root) =>
   existsSync(path.join(root, ".next/BUILD_ID")) &&
   isStamped(places(root).built, buildFingerprint(root));
 
+async function buildNext(root) {
+  const cli = path.join(root, "node_modules/next/dist/bin/next");
+  for (;;) {
+    try {
+      return await run(process.execPath, [cli, "build"], {
+        cwd: root,
+        env: { NODE_ENV: "production" },
+      });
+    } catch (error) {
+      // Ours is the lock, so it is the child of a copy that was killed in the middle; it will end by itself.
+      if (!/Another next build process is already running/.test(error.output)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+    }
+  }
+}
+
 async function build(root) {
   // Gone before, back after: a build that was killed half way is never taken for one.
   rmSync(places(root).built, { force: true });
   // What `next dev` left there describes the routes of yesterday, and the build's type check would read it.
   rmSync(path.join(root, ".next/dev/types"), { recursive: true, force: true });
   const sources = buildFingerprint(root);
-  await step("next build", () =>
-    run(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
-      cwd: root,
-      env: { NODE_ENV: "production" },
-    }),
-  );
+  await step("next build", () => buildNext(root));
   await loadTypeScript();
   const { bundleDoor, bundleCourseScript } = await import("../build-server.ts");
   const { seal } = await import("../seal.ts");
@@ -103,10 +114,17 @@ export async function prepare(root, { build: wantsBuild }) {
   }
 }
 
+/** As `mkdir -p`. Node's own recursive mkdir never returns where the system makes no folders at all, as under /proc. */
+function makeFolder(folder, mode) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder), mode);
+  mkdirSync(folder, { mode });
+}
+
 /** Makes the folder of the data, closed to others. Root's Postgres runs as another user, who must be able to pass. */
 export function makeDataDir(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
     const probe = path.join(dataDir, `.write-${process.pid}`);
     writeFileSync(probe, "");
     readFileSync(probe);

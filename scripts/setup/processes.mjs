@@ -2,16 +2,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Whether a process with this number exists, ours or not. */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-}
-
 function fromProc(pid, file) {
   try {
     return readFileSync(`/proc/${pid}/${file}`, "utf8");
@@ -25,6 +15,22 @@ function fromPs(pid, column) {
   return ps.status === 0 ? ps.stdout.trim() : null;
 }
 
+/** What Linux tells of a process after its name: state, parent …; the name may hold spaces and brackets itself. */
+function statOf(pid) {
+  const stat = fromProc(pid, "stat");
+  return stat === null ? null : stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+
+/** Whether a process with this number runs, ours or not. One that has ended and waits to be reaped does not. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code !== "EPERM") return false;
+  }
+  return statOf(pid)?.[0] !== "Z";
+}
+
 /**
  * Tells two processes apart that had the same number one after the other: when it was started, in this boot.
  * After a kill or a power cut the number in a lock file may belong to somebody else.
@@ -33,10 +39,8 @@ function fromPs(pid, column) {
  */
 export function identityOf(pid) {
   if (!isAlive(pid)) return null;
-  const stat = fromProc(pid, "stat");
-  if (stat === null) return fromPs(pid, "lstart") ?? "unknown";
-  // The name in brackets may hold spaces and brackets itself, so count the fields from its end; the 22nd is the start.
-  const startedAt = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  const startedAt = statOf(pid)?.[19];
+  if (startedAt === undefined) return fromPs(pid, "lstart") ?? "unknown";
   const boot = fromProc("sys/kernel/random", "boot_id")?.trim() ?? "";
   return `${boot}:${startedAt}`;
 }

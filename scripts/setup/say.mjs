@@ -30,32 +30,44 @@ export const quietTools = {
   PRISMA_HIDE_UPDATE_MESSAGE: "1",
 };
 
+/** A tool that failed, with what it printed. */
+export class ToolFailure extends StopSentence {
+  constructor(name, how, output) {
+    super(`${output}"${name}" failed (${how}).`);
+    this.output = output;
+  }
+}
+
 /**
  * Runs a tool to its end. What it prints is kept back and shown only when it fails, so that the steps stay readable.
  *
- * @param options cwd, env (added to ours), shell, and `show: true` to let it print as it goes
- * @throws StopSentence naming the tool, after its output was shown
+ * @param options cwd, env (added to ours), shell
+ * @throws ToolFailure with all it printed
  */
-export function run(command, args, { show = false, env = {}, ...options } = {}) {
+export function run(command, args, { env = {}, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...options,
       env: { ...process.env, ...quietTools, ...env },
-      stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
-    const forget = onStop(() => child.kill("SIGTERM"));
+    const closed = new Promise((done) => child.once("close", done));
+    const forget = onStop(() => {
+      child.kill("SIGTERM");
+      return closed;
+    });
     let output = "";
-    child.stdout?.on("data", (chunk) => (output += chunk));
-    child.stderr?.on("data", (chunk) => (output += chunk));
-    child.on("error", (error) =>
-      reject(new StopSentence(`${command} cannot be run: ${error.message}`)),
-    );
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    const name = [command === process.execPath ? "node" : command, ...args].join(" ");
+    child.on("error", (error) => {
+      forget();
+      reject(new ToolFailure(name, error.message, output));
+    });
     child.on("close", (code, signal) => {
       forget();
-      if (code === 0) return resolve(output);
-      process.stderr.write(output);
-      const name = [command === process.execPath ? "node" : command, ...args].join(" ");
-      reject(new StopSentence(`"${name}" failed (${signal ?? `exit code ${code}`}).`));
+      if (code === 0) resolve(output);
+      else reject(new ToolFailure(name, signal ?? `exit code ${code}`, output));
     });
   });
 }

@@ -15,7 +15,7 @@ async function startAndEnd(env: Record<string, string>) {
   const child = spawn(process.execPath, [path.join(root, "scripts/start.mjs")], {
     // From anywhere: nothing may depend on the caller's folder.
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH ?? "", LOG: "off", ...env },
+    env: { PATH: process.env.PATH, NODE_ENV: "production", LOG: "off", ...env },
   });
   let said = "";
   child.stdout.on("data", (chunk) => (said += chunk));
