@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { reportDatabaseFailure, reportDatabaseSuccess } from "../prisma/circuit";
 import type { NextHandler } from "./door";
 import { type Bench, openBench } from "./testing/bench";
@@ -76,9 +76,12 @@ describe("what Next answers", () => {
   });
 
   test("a fault thrown before anything was written is told, too", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     bench.setNext(() => Promise.reject(new Error("a bug, on purpose")));
     const reply = await bench.send("/es/progress", { headers: page });
     expect(reply).toMatchObject({ status: 500, body: expect.stringContaining("es 500") });
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
   });
 
   test("a fault just when the database has gone is told as that", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
-import { QuizPlayer } from "./quiz-player";
+import { LESSON, QuizPlayer } from "./quiz-player";
+import { words } from "./words";
 
 test("each response is saved as it is given, and a reload shows it", async ({ page }) => {
   const player = new QuizPlayer(page, "es");
@@ -55,6 +56,34 @@ test("two devices on one attempt: the newer response counts, and the older is to
   await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.older"));
   await page.reload();
   expect(await player.given()).toBe(newest);
+});
+
+test("reaching the end of a lesson and beginning its quiz at once are one person’s doing", async ({
+  page,
+}) => {
+  // The mark is slow to arrive, as on a poor connection; the button is pressed meanwhile.
+  let release = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/reads", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`/es/lessons/${LESSON}`);
+  const asked = page.waitForRequest("**/reads");
+  await page.locator("[data-read-form]").scrollIntoViewIfNeeded();
+  await asked;
+  const start = page.getByRole("button", { name: words("es", "ui/lesson")("quiz.start") });
+  await start.click({ noWaitAfter: true });
+  release();
+  const player = new QuizPlayer(page, "es");
+  await player.expectItem(1);
+  await player.answer(true);
+  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
+  await page.goto("/es/progress");
+  await expect(page.getByText(/^Leída el/).first()).toBeVisible();
+  await expect(page.getByText(words("es", "ui/progress")("notSubmitted")).first()).toBeVisible();
 });
 
 test("a form that goes back and is changed by hand counts as changed", async ({

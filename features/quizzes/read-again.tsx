@@ -13,7 +13,7 @@ export async function ReadAgain({ attempt, locale }: { attempt: Attempt; locale:
   const toRead = objectives
     .map((objective) => ({
       objective,
-      blocks: unique(
+      blocks: firstOfEachSection(
         missed
           .filter(({ content }) => content.item.objective === objective)
           .map(({ content }) => content.item),
@@ -47,6 +47,9 @@ export async function ReadAgain({ attempt, locale }: { attempt: Attempt; locale:
   );
 }
 
-function unique<T extends { block: string }>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [item.block, item])).values()];
+/** One link a section, to the first of its blocks that was missed: two with the same words would confuse. */
+function firstOfEachSection<T extends { section: string }>(items: readonly T[]): T[] {
+  return items.filter(
+    (item, index) => items.findIndex(({ section }) => section === item.section) === index,
+  );
 }

@@ -72,6 +72,7 @@ async function build(root) {
   // What `next dev` left there describes the routes of yesterday, and the build's type check would read it.
   rmSync(path.join(root, ".next/dev/types"), { recursive: true, force: true });
   const sources = buildFingerprint(root);
+  say("building: about a minute");
   await step("next build", () => buildNext(root));
   await loadTypeScript();
   const { bundleDoor, bundleCourseScript } = await import("../build-server.ts");
@@ -106,7 +107,10 @@ export async function prepare(root, { build: wantsBuild }) {
   const { buildLock } = places(root);
   await waitForLock(buildLock, (pid) => say(`waiting for process ${pid}, which is building here`));
   try {
-    if (!isInstalled(root)) await step("dependencies installed", () => install(root));
+    if (!isInstalled(root)) {
+      say("installing dependencies: a minute or two the first time");
+      await step("dependencies installed", () => install(root));
+    }
     if (!isGenerated(root)) await step("database client generated", () => generate(root));
     if (wantsBuild && !isBuilt(root)) await build(root);
   } finally {

@@ -13,12 +13,32 @@ export function markAsReadAtTheEnd(marks: Marks | null): void {
   const watch = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     watch.disconnect();
-    void send(form).then((kept) => {
+    const sent = send(form);
+    holdForms(sent);
+    void sent.then((kept) => {
       say(kept ? "[data-read-done]" : "[data-read-failed]");
       form.hidden = kept;
     });
   });
   watch.observe(form);
+  document.addEventListener("submit", () => watch.disconnect(), { once: true });
+}
+
+/**
+ * Lets forms of this page wait until the mark is answered. Each of the two would make a guest of a reader
+ * who has none yet, and what the one saved would be lost to the other.
+ */
+function holdForms(sent: Promise<unknown>): void {
+  let held: HTMLFormElement | null = null;
+  const hold = (event: Event) => {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement) held = event.target;
+  };
+  document.addEventListener("submit", hold);
+  void sent.then(() => {
+    document.removeEventListener("submit", hold);
+    held?.submit();
+  });
 }
 
 function say(selector: string): void {
