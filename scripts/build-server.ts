@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import { StopSentence } from "./setup/say.mjs";
 
 /** What a reader on a slow line pays for the marks, the theme and the rest of /course.js. */
@@ -43,6 +43,8 @@ export async function bundleCourseScript(root: string): Promise<void> {
     target: "es2018",
     logLevel: "warning",
   });
+  // Its helper process would stay for as long as we serve.
+  await stop();
   const bytes = gzipSync(readFileSync(target), { level: 9 }).length;
   if (bytes > courseScriptBudgetBytes) {
     throw new StopSentence(

@@ -38,8 +38,9 @@ function nextEntry(entry: StatusEntry | undefined, texts: Texts, redrafted: bool
   if (!entry) return draft;
   const isRewritten = entry.aymara !== undefined && entry.aymara !== textHash(texts.aymara);
   // A speaker's word holds for the text that the speaker read, not for what was made of it later.
-  if (isRewritten || (redrafted && entry.state === "stale")) return draft;
-  if (entry.spanish !== draft.spanish) return { ...entry, state: "stale" };
+  const isBehind = entry.spanish !== draft.spanish;
+  if (isRewritten || (redrafted && isBehind)) return draft;
+  if (isBehind) return { ...entry, state: "stale" };
   if (entry.state !== "stale") return entry;
   // The Spanish is again what it was: so is what was known of the Aymara.
   return { ...entry, state: entry.aymara === undefined ? "draft" : "reviewed" };

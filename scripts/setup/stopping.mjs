@@ -35,3 +35,27 @@ export function stop(exitCode) {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(0));
+
+/**
+ * `npm start` puts a shell between itself and us. Told to stop, npm ends that shell, which tells us nothing: that our
+ * parent is gone is all we see of it.
+ */
+function stopWithNpm() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void stop(0);
+  }, 250);
+  watch.unref();
+}
+
+if (process.env.npm_lifecycle_event !== undefined) stopWithNpm();
+
+// npm passes a signal on to the shell between us and it, which ends without a word to us: who stops npm means us.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stop(0);
+  }, 500).unref();
+}
