@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { items } from "../curriculum/lessons/what-is-paradiplomacy.items";
 import { flatWords } from "../features/quizzes/item-version";
@@ -29,6 +29,23 @@ const bare = (body: string) =>
     .replaceAll("&#x27;", "'")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
+
+/** Every script the build made for browsers, loaded by a page of this test or not. */
+function scriptsForBrowsers(): { url: string; text: string }[] {
+  const folder = path.join(import.meta.dirname, "../.next/static");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => ({ url: file, text: readFileSync(path.join(folder, file), "utf8") }));
+}
+
+test("no script for browsers holds anything of the bank", () => {
+  const scripts = scriptsForBrowsers();
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const { url, text } of scripts) {
+    for (const secret of secrets) expect(text, url).not.toContain(secret);
+    for (const { id } of items) expect(text, url).not.toContain(`"${id}"`);
+  }
+});
 
 test("no key and no feedback of the bank reaches the browser before submission", async ({
   page,

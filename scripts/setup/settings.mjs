@@ -75,6 +75,11 @@ function parseSecret(value) {
  * @throws SettingError with one sentence that names the first wrong variable
  */
 export function parseSettings(env, root) {
+  const baseUrl = parseBaseUrl(given(env.BASE_URL));
+  const trustProxy = parseSwitch("TRUST_PROXY", given(env.TRUST_PROXY));
+  if (trustProxy && baseUrl === null) {
+    refuse("TRUST_PROXY needs BASE_URL, which tells whether cookies are only for https.");
+  }
   const dataDir = given(env.DATA_DIR) ?? ".data";
   if (dataDir.includes("\0")) refuse("DATA_DIR must be the path of a folder.");
   return {
@@ -82,8 +87,8 @@ export function parseSettings(env, root) {
     host: parseHost(given(env.HOST)),
     databaseUrl: parseDatabaseUrl(given(env.DATABASE_URL)),
     dataDir: path.resolve(root, dataDir),
-    baseUrl: parseBaseUrl(given(env.BASE_URL)),
-    trustProxy: parseSwitch("TRUST_PROXY", given(env.TRUST_PROXY)),
+    baseUrl,
+    trustProxy,
     secret: parseSecret(given(env.BETTER_AUTH_SECRET)),
   };
 }

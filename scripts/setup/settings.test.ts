@@ -59,6 +59,7 @@ test.each([
   ["BASE_URL", "https://course.example/path"],
   ["BASE_URL", "https://me@course.example"],
   ["TRUST_PROXY", "maybe"],
+  ["TRUST_PROXY", "1"], // without BASE_URL
   ["BETTER_AUTH_SECRET", "short"],
 ])("a wrong %s is refused in one sentence that names it (%j)", (name, value) => {
   expect(() => parseSettings({ [name]: value }, "/srv/app")).toThrow(

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort } from "../../scripts/setup/free-port.mjs";
+import { isAlive as isRunning } from "../../scripts/setup/processes.mjs";
 import { type ServedApp, serveForTests } from "../../scripts/setup/served-app.mjs";
 import { findPostgres, findWeb } from "./victims";
 
@@ -26,7 +28,7 @@ async function startAndEnd(env: Record<string, string>) {
 
 const oneSentence = (words: RegExp) =>
   expect.stringMatching(new RegExp(`^[^\n]*${words.source}[^\n]*$`));
-const isAlive = (pid: number | null) => pid !== null && existsSync(`/proc/${pid}`);
+const isAlive = (pid: number | null) => pid !== null && isRunning(pid);
 
 describe("a start that cannot be", () => {
   test.each([
@@ -89,6 +91,23 @@ describe("a copy that runs", () => {
     await other.end();
     expect(performance.now() - from).toBeLessThan(10_000);
     expect(children.some(isAlive)).toBe(false);
+  });
+
+  test("ends with npm, whose shell hands no signal on", async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), "thakhi-npm-"));
+    chmodSync(dataDir, 0o711);
+    const npm = spawn("npm", ["--prefix", root, "--silent", "start"], {
+      cwd: tmpdir(),
+      env: { ...process.env, PORT: String(await freePort()), DATA_DIR: dataDir, LOG: "off" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    for await (const chunk of npm.stdout) if (/ready: http/.test(String(chunk))) break;
+    const { pid } = JSON.parse(readFileSync(path.join(dataDir, "lock"), "utf8"));
+    const children = [pid, findWeb({ dataDir, pid }), findPostgres({ dataDir, pid })];
+    expect(children.every(isAlive)).toBe(true);
+    npm.kill("SIGTERM");
+    await expect.poll(() => children.some(isAlive), { timeout: 15_000 }).toBe(false);
+    rmSync(dataDir, { recursive: true });
   });
 
   test("killed itself, it leaves nothing in the way of the next", async () => {

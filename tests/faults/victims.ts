@@ -17,11 +17,14 @@ function childrenOf(pid: number): number[] {
   });
 }
 
-const postmasterFile = (app: ServedApp) =>
+/** What is needed of a served app to find its processes: its supervisor and its data. */
+type Supervised = Pick<ServedApp, "pid" | "dataDir">;
+
+const postmasterFile = (app: Supervised) =>
   readFileSync(path.join(app.dataDir, "postgres/postmaster.pid"), "utf8").split("\n");
 
 /** The PostgreSQL of a served app; null while it has none. */
-export function findPostgres(app: ServedApp): number | null {
+export function findPostgres(app: Supervised): number | null {
   try {
     const pid = Number(postmasterFile(app)[0]);
     return childrenOf(app.pid).includes(pid) ? pid : null;
@@ -31,7 +34,7 @@ export function findPostgres(app: ServedApp): number | null {
 }
 
 /** The web process of a served app; null while it has none. */
-export function findWeb(app: ServedApp): number | null {
+export function findWeb(app: Supervised): number | null {
   const postgres = findPostgres(app);
   const others = childrenOf(app.pid).filter((pid) => pid !== postgres && isNode(pid));
   return others[0] ?? null;
@@ -46,7 +49,7 @@ function isNode(pid: number): boolean {
 }
 
 /** How to ask the app's database what is really there. */
-export function databaseUrl(app: ServedApp): string {
+export function databaseUrl(app: Supervised): string {
   const password = readFileSync(path.join(app.dataDir, "database-password"), "utf8").trim();
   return `postgresql://thakhi:${password}@127.0.0.1:${postmasterFile(app)[3]}/thakhi`;
 }
