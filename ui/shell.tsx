@@ -28,7 +28,7 @@ type ShellProps = {
 
 /** What stands around every page: band, header, main, footer. */
 export async function Shell(props: ShellProps) {
-  const { locale, path, notice, children } = props;
+  const { locale, path, query, notice, children } = props;
   const t = await getTranslations({ locale, namespace: "ui.shell" });
   return (
     <>
@@ -38,7 +38,7 @@ export async function Shell(props: ShellProps) {
       <div className="band" />
       <Header {...props} />
       <main id="main" className={props.wide ? "wide" : undefined} tabIndex={-1}>
-        {locale === "ay" && <AymaraNotice path={path} notice={notice} />}
+        {locale === "ay" && <AymaraNotice path={path} query={query} notice={notice} />}
         {children}
       </main>
       <Footer locale={locale} />
@@ -78,14 +78,18 @@ async function Header({ locale, path, query, languageButtons, person }: ShellPro
   );
 }
 
-async function AymaraNotice({ path, notice }: Pick<ShellProps, "path" | "notice">) {
+async function AymaraNotice({
+  path,
+  query,
+  notice,
+}: Pick<ShellProps, "path" | "query" | "notice">) {
   const shown = notice ?? (isReviewed("ui/shell") ? "none" : "draft");
   if (shown === "none") return null;
   const t = await getTranslations({ locale: "ay", namespace: "ui.shell" });
   return (
     <p className="notice draft-notice">
       {t(shown === "pending" ? "pendingNotice" : "draftNotice")}{" "}
-      <a href={localePath("es", path)} hrefLang="es">
+      <a href={`${localePath("es", path)}${query ? `?${query}` : ""}`} hrefLang="es">
         {t("seeInSpanish")}
       </a>
     </p>

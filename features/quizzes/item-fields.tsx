@@ -59,15 +59,17 @@ export async function ItemFields(props: {
 
 /** An option of a select holds plain text only, so its Spanish stands behind it in brackets. */
 function bothLanguages({ text, spanish }: Wording, key: string): string {
-  return spanish ? `${text.plain(key)} (${spanish.plain(key)})` : text.plain(key);
+  const [own, es] = [text.plain(key), spanish?.plain(key)];
+  return es === undefined || es === own ? own : `${own} (${es})`;
 }
 
 /** One text of an item, with its Spanish beneath where that is shown. */
 export function Words({ wording, name }: { wording: Wording; name: string }) {
+  const isOtherwise = wording.spanish?.plain(name) !== wording.text.plain(name);
   return (
     <>
       {wording.text.rich(name)}
-      {wording.spanish && (
+      {wording.spanish && isOtherwise && (
         <span className="spanish-beneath" lang="es">
           {wording.spanish.rich(name)}
         </span>

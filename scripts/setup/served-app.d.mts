@@ -15,3 +15,6 @@ export function serveForTests(
   root: string,
   options?: { dataDir?: string; keepData?: boolean },
 ): Promise<ServedApp>;
+
+/** The environment without our settings: a person's own, or vitest's BASE_URL, must not reach a test. */
+export function neutralEnvironment(): NodeJS.ProcessEnv;

@@ -7,7 +7,11 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../../scripts/setup/free-port.mjs";
 import { isAlive as isRunning } from "../../scripts/setup/processes.mjs";
-import { type ServedApp, serveForTests } from "../../scripts/setup/served-app.mjs";
+import {
+  neutralEnvironment,
+  type ServedApp,
+  serveForTests,
+} from "../../scripts/setup/served-app.mjs";
 import { findPostgres, findWeb } from "./victims";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -17,7 +21,7 @@ async function startAndEnd(env: Record<string, string>) {
   const child = spawn(process.execPath, [path.join(root, "scripts/start.mjs")], {
     // From anywhere: nothing may depend on the caller's folder.
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, NODE_ENV: "production", LOG: "off", ...env },
+    env: { ...neutralEnvironment(), LOG: "off", ...env },
   });
   let said = "";
   child.stdout.on("data", (chunk) => (said += chunk));
@@ -98,7 +102,12 @@ describe("a copy that runs", () => {
     chmodSync(dataDir, 0o711);
     const npm = spawn("npm", ["--prefix", root, "--silent", "start"], {
       cwd: tmpdir(),
-      env: { ...process.env, PORT: String(await freePort()), DATA_DIR: dataDir, LOG: "off" },
+      env: {
+        ...neutralEnvironment(),
+        PORT: String(await freePort()),
+        DATA_DIR: dataDir,
+        LOG: "off",
+      },
       stdio: ["ignore", "pipe", "inherit"],
     });
     for await (const chunk of npm.stdout) if (/ready: http/.test(String(chunk))) break;
