@@ -31,7 +31,7 @@ export const quietTools = {
 };
 
 /** A tool that failed, with what it printed. */
-export class ToolFailure extends StopSentence {
+class ToolFailure extends StopSentence {
   constructor(name, how, output) {
     super(`${output}"${name}" failed (${how}).`);
     this.output = output;
