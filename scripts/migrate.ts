@@ -44,14 +44,16 @@ async function listApplied(sql: Sql): Promise<AppliedMigration[]> {
 }
 
 async function apply(sql: Sql, { name, script, checksum }: Migration): Promise<void> {
-  // One transaction holds the script and the row that tells of it: killed in the middle, a migration is there or it is not.
-  // (Prisma's engine, driven through its adapter, cuts a script at every ";" and runs the pieces one by one.)
-  await sql.begin(async (transaction) => {
-    await transaction.unsafe(script).simple();
-    await transaction`
-      insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-      values (${crypto.randomUUID()}, ${checksum}, ${name}, now(), clock_timestamp(), 1)`;
-  });
+  // Sent as one message, the script and the row that tells of it are one transaction: killed in the middle, a migration is
+  // there or it is not. (Prisma's engine, driven through its adapter, cuts a script at every ";", also inside functions,
+  // and runs the pieces one by one.)
+  const values = [crypto.randomUUID(), checksum, name].map(
+    (text) => `'${text.replaceAll("'", "''")}'`,
+  );
+  const row = `insert into _prisma_migrations
+    (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+    values (${values.join(", ")}, now(), clock_timestamp(), 1)`;
+  await sql.unsafe(`${script}\n;\n${row}`).simple();
 }
 
 async function history(sql: Sql, root: string): Promise<History> {
@@ -98,8 +100,12 @@ export async function waitForServer(databaseUrl: string, patienceMs = 10_000): P
   }
 }
 
-/** What schema.prisma has and the migrations do not give, worked out on a throw-away database beside the given one. */
-async function missingSql(databaseUrl: string, root: string): Promise<string | null> {
+/**
+ * Whether the migrations lead to schema.prisma, worked out on a throw-away database beside the given one.
+ *
+ * @returns null, or the SQL that is missing
+ */
+export async function check(databaseUrl: string, root: string): Promise<string | null> {
   const name = `shadow_${crypto.randomUUID().replaceAll("-", "")}`;
   const shadow = new URL(databaseUrl);
   shadow.pathname = `/${name}`;
@@ -114,20 +120,13 @@ async function missingSql(databaseUrl: string, root: string): Promise<string | n
   });
 }
 
-/**
- * Whether the migrations lead to schema.prisma.
- *
- * @returns null, or the SQL that is missing
- */
-export const check = missingSql;
-
 /** Writes the migration that is missing; null when there is none. */
 export async function writeMigration(
   databaseUrl: string,
   root: string,
   title: string,
 ): Promise<string | null> {
-  const sql = await missingSql(databaseUrl, root);
+  const sql = await check(databaseUrl, root);
   if (sql === null) return null;
   const time = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const name = `${time}_${title.replace(/\W+/g, "_")}`;
@@ -144,9 +143,9 @@ export async function writeMigration(
 export async function status(databaseUrl: string, root: string): Promise<string[]> {
   const state = await withConnection(databaseUrl, (sql) => history(sql, root));
   if (state.kind === "refused") return [state.sentence];
-  const pending = state.kind === "pending" ? state.migrations : [];
+  const pending = state.kind === "pending" ? state.migrations.map(({ name }) => name) : [];
   return listMigrations(root).map(
-    (migration) => `${pending.includes(migration) ? "pending" : "applied"} ${migration.name}`,
+    ({ name }) => `${pending.includes(name) ? "pending" : "applied"} ${name}`,
   );
 }
 

@@ -38,6 +38,9 @@ export async function serve(options: { root: string; settings: Settings; isDev: 
   await step("web server started", () => startWeb({ ...options, databaseUrl, secret, giveUp }));
   const address = settings.baseUrl ?? `http://localhost:${settings.port}`;
   const where = settings.databaseUrl === null ? settings.dataDir : "the database of DATABASE_URL";
+  // From here on others depend on us, and what only watches them must not take them down: a connection that breaks off
+  // while we look whether the database is back can throw outside of any promise (postgres.js 3.4.9).
+  process.on("uncaughtException", (error) => console.error(error));
   say(`data: ${where}`);
   say(`ready: ${address}`);
 }

@@ -15,8 +15,13 @@ function show(root, file, args, env) {
       env: { ...neutralEnvironment(), ...quietTools, ...env },
       stdio: "inherit",
     });
-    const forget = onStop(() => child.kill("SIGTERM"));
-    child.on("close", (code) => {
+    const closed = new Promise((done) => child.once("close", done));
+    // As Ctrl-C does it: both runners then end their own workers and browsers.
+    const forget = onStop(() => {
+      child.kill("SIGINT");
+      return closed;
+    });
+    closed.then((code) => {
       forget();
       resolve(code === 0);
     });
