@@ -44,6 +44,7 @@ test("the whole road by keyboard alone", async ({ page }) => {
     await page.keyboard.press("Enter");
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
   }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(player.quiz("review.title"));
   await tabTo(page, 'form:not(.item) button[type="submit"]');
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(player.quiz("outcome.title"));
