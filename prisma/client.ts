@@ -5,13 +5,13 @@ import { PrismaClient } from "./generated/client";
 /**
  * Bounds of the pool. They keep a slow or absent database from holding a request: a connection is waited
  * for at most 2.5 s (the door promises its 503 within 3), and the server itself gives up a statement
- * after 5 s. `query_timeout` is for a server that is stopped and cannot do even that.
+ * after 2 s. `query_timeout` is for a server that is stopped and cannot do even that.
  */
 const bounds = {
   max: 10,
   connectionTimeoutMillis: 2_500,
-  statement_timeout: 5_000,
-  query_timeout: 6_000,
+  statement_timeout: 2_000,
+  query_timeout: 2_500,
   keepAlive: true,
 };
 
@@ -22,7 +22,8 @@ function connect() {
     // Without listeners a dying Postgres ends the process (promises.md, traps).
     { onPoolError: reportDatabaseFailure, onConnectionError: reportDatabaseFailure },
   );
-  return new PrismaClient({ adapter }).$extends({
+  // Minimal errors: the others print the arguments of a query, and with them names.
+  return new PrismaClient({ adapter, errorFormat: "minimal" }).$extends({
     query: {
       async $allOperations({ args, query }) {
         try {

@@ -86,6 +86,43 @@ test("reaching the end of a lesson and beginning its quiz at once are one person
   await expect(page.getByText(words("es", "ui/progress")("notSubmitted")).first()).toBeVisible();
 });
 
+test("a quiz being begun is not overtaken by the mark of the lesson’s end", async ({ page }) => {
+  const reads: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/reads")) reads.push(request.url());
+  });
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  // The reader's marks arrive only while the quiz's beginning is on its way.
+  await page.route("**/api/me/marks", async (route) => {
+    await begun;
+    await route.continue();
+  });
+  await page.route("**/api/quizzes/**", async (route) => {
+    const marks = page.waitForResponse("**/api/me/marks");
+    begin();
+    await marks;
+    // Long enough for the page to see that its end is in sight.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    await route.continue();
+  });
+  await page.goto(`/es/lessons/${LESSON}`);
+  await page.locator("[data-read-form]").scrollIntoViewIfNeeded();
+  const start = page.getByRole("button", { name: words("es", "ui/lesson")("quiz.start") });
+  await start.click({ noWaitAfter: true });
+  const player = new QuizPlayer(page, "es");
+  await player.expectItem(1);
+  expect(reads).toEqual([]);
+  await player.answer(true);
+  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
+});
+
 test("a form that goes back and is changed by hand counts as changed", async ({
   browser,
   baseURL,

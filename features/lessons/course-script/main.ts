@@ -12,4 +12,4 @@ offerThemes();
 rememberLanguage();
 carryPlaceAlong();
 openTermsWithoutPopover();
-void showMarks().then(markAsReadAtTheEnd);
+void markAsReadAtTheEnd(showMarks());

@@ -1,17 +1,30 @@
 import type { Marks } from "./marks-shape";
 
-/** Marks the lesson as read when its end comes into sight, once, and says so; the button does the same. */
-export function markAsReadAtTheEnd(marks: Marks | null): void {
+/**
+ * Marks the lesson as read when its end comes into sight, once, and says so; the button does the same.
+ * Not while a form is on its way: each of the two would make a guest of a reader who has none yet, and what
+ * the one saved would be lost to the other.
+ */
+export async function markAsReadAtTheEnd(marksToCome: Promise<Marks | null>): Promise<void> {
   const form = document.querySelector<HTMLFormElement>("[data-read-form]");
   const lesson = document.querySelector<HTMLElement>("[data-lesson]")?.dataset.lesson;
   if (!form || !lesson) return;
+  // From the start: a form may be sent before the marks are here.
+  let isLeaving = false;
+  document.addEventListener("submit", () => {
+    isLeaving = true;
+  });
+  window.addEventListener("pageshow", () => {
+    isLeaving = false;
+  });
+  const marks = await marksToCome;
   if (marks?.read.includes(lesson)) {
     say("[data-read-done]");
     form.hidden = true;
     return;
   }
   const watch = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+    if (isLeaving || !entries.some((entry) => entry.isIntersecting)) return;
     watch.disconnect();
     const sent = send(form);
     holdForms(sent);
@@ -21,13 +34,9 @@ export function markAsReadAtTheEnd(marks: Marks | null): void {
     });
   });
   watch.observe(form);
-  document.addEventListener("submit", () => watch.disconnect(), { once: true });
 }
 
-/**
- * Lets forms of this page wait until the mark is answered. Each of the two would make a guest of a reader
- * who has none yet, and what the one saved would be lost to the other.
- */
+/** Lets forms of this page wait until the mark is answered, for the same reason. */
 function holdForms(sent: Promise<unknown>): void {
   let held: HTMLFormElement | null = null;
   const hold = (event: Event) => {
