@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { findLesson } from "@/curriculum";
 import { Id } from "@/curriculum/types";
-import { localePath, toLocale } from "@/i18n/routing";
+import { readForm, refusePage, sendOn } from "@/features/accounts/form-reply";
+import { toLocale } from "@/i18n/routing";
 import { checkId, checkPath, lessonPath } from "./lesson-view";
 
 /** The form of a check; `choice` is absent when nothing was chosen. */
@@ -18,17 +19,14 @@ const CheckFields = z.object({
  * to the question when nothing was chosen. 400 for what is no such form, 404 for unknown ids.
  */
 export async function answerCheck(request: Request): Promise<Response> {
-  const form = await request.formData().catch(() => new FormData());
+  const form = await readForm(request);
   const parsed = CheckFields.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return refused(400);
+  if (!parsed.success) return refusePage(400);
   const { lesson: slug, check: id, choice, locale } = parsed.data;
   const check = findCheck(slug, id);
-  if (!check || (choice && !check.choices.includes(choice))) return refused(404);
+  if (!check || (choice && !check.choices.includes(choice))) return refusePage(404);
   const path = choice ? checkPath(slug, id, choice) : lessonPath(slug, checkId(id));
-  return new Response(null, {
-    status: 303,
-    headers: { location: localePath(toLocale(locale), path) },
-  });
+  return sendOn(toLocale(locale), path);
 }
 
 /** A check of a lesson; undefined for unknown ids. */
@@ -36,9 +34,4 @@ export function findCheck(slug: string, id: string) {
   return findLesson(slug)
     ?.sections.map(({ check }) => check)
     .find((check) => check.id === id);
-}
-
-// The door puts a page in the reader's language in place of an empty one.
-function refused(status: 400 | 404): Response {
-  return new Response("", { status, headers: { "content-type": "text/html; charset=utf-8" } });
 }

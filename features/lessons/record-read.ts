@@ -1,7 +1,8 @@
 import "server-only";
 import { findLesson } from "@/curriculum";
 import { actorOrNewGuest } from "@/features/accounts/current-actor";
-import { localePath, toLocale } from "@/i18n/routing";
+import { readForm, refusePage, sendOn } from "@/features/accounts/form-reply";
+import { toLocale } from "@/i18n/routing";
 import { recordLessonRead } from "./reading.store";
 
 /**
@@ -15,22 +16,15 @@ export async function recordRead(request: Request, slug: string): Promise<Respon
   const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
   const lesson = findLesson(slug);
   if (!lesson) return unknownLesson(wantsJson);
-  const locale = toLocale(wantsJson ? null : await formLocale(request));
+  const locale = toLocale(wantsJson ? null : (await readForm(request)).get("locale"));
   const person = await actorOrNewGuest();
   await recordLessonRead(person.id, lesson.slug);
-  const headers = { "cache-control": "private, no-store" };
-  if (wantsJson) return new Response(null, { status: 204, headers });
-  const location = `${localePath(locale, "/progress")}#${lesson.slug}`;
-  return new Response(null, { status: 303, headers: { ...headers, location } });
+  if (wantsJson) {
+    return new Response(null, { status: 204, headers: { "cache-control": "private, no-store" } });
+  }
+  return sendOn(locale, `/progress#${lesson.slug}`);
 }
 
-async function formLocale(request: Request): Promise<unknown> {
-  const form = await request.formData().catch(() => new FormData());
-  return form.get("locale");
-}
-
-/** The door puts the sealed error page of the language in the place of an empty HTML reply. */
 function unknownLesson(wantsJson: boolean): Response {
-  if (wantsJson) return Response.json({ refusal: "not-found" }, { status: 404 });
-  return new Response("", { status: 404, headers: { "content-type": "text/html; charset=utf-8" } });
+  return wantsJson ? Response.json({ refusal: "not-found" }, { status: 404 }) : refusePage(404);
 }

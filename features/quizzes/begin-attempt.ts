@@ -1,6 +1,7 @@
 import "server-only";
 import { actorOrNewGuest } from "@/features/accounts/current-actor";
-import { localePath, toLocale } from "@/i18n/routing";
+import { readForm, refusePage, sendOn } from "@/features/accounts/form-reply";
+import { toLocale } from "@/i18n/routing";
 import { startAttempt } from "./attempt.store";
 import { attemptPath } from "./paths";
 import { bankOf, findQuiz } from "./quiz";
@@ -11,19 +12,11 @@ import { bankOf, findQuiz } from "./quiz";
  * Form field `locale`. Replies 303 to the attempt, 404 for an unknown quiz.
  */
 export async function beginAttempt(request: Request, quizId: string): Promise<Response> {
-  const form = await request.formData().catch(() => new FormData());
+  const form = await readForm(request);
   const locale = toLocale(form.get("locale"));
   const quiz = findQuiz(quizId);
-  if (!quiz) {
-    return new Response("", {
-      status: 404,
-      headers: { "content-type": "text/html; charset=utf-8" },
-    });
-  }
+  if (!quiz) return refusePage(404);
   const person = await actorOrNewGuest();
   const attempt = await startAttempt(person.id, quiz, await bankOf(quiz));
-  return new Response(null, {
-    status: 303,
-    headers: { location: localePath(locale, attemptPath(attempt, 1)) },
-  });
+  return sendOn(locale, attemptPath(attempt, 1));
 }

@@ -3,9 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
+import { readForm, refusePage, sendOn } from "@/features/accounts/form-reply";
 import { may } from "@/features/accounts/permission";
 import { done, type Result, refuse } from "@/features/accounts/result";
-import { type Locale, localePath, toLocale } from "@/i18n/routing";
+import { type Locale, toLocale } from "@/i18n/routing";
 import { attemptPath, outcomePath } from "./paths";
 import { fits } from "./response";
 import { findSavedItem, type Receipt, type SavedItem, saveResponse } from "./response.store";
@@ -69,21 +70,21 @@ async function saveOwn<T extends SaveResult>(
 }
 
 async function receiveForm(request: Request, attemptId: string): Promise<Response> {
-  const form = await request.formData().catch(() => new FormData());
+  const form = await readForm(request);
   const parsed = ResponseFields.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return refusedForm(400);
+  if (!parsed.success) return refusePage(400);
   const fields = parsed.data;
   let position = 1;
   const saved = await saveOwn(attemptId, fields.item, async (item) => {
     position = item.position;
     return saveForm(attemptId, fields, form, item);
   });
-  if (!saved.ok) return refusedForm(statusOf[saved.refusal]);
+  if (!saved.ok) return refusePage(statusOf[saved.refusal]);
   if (saved.value.status === "late")
-    return seeOther(fields.language, `${outcomePath(attemptId)}?late=1`);
+    return sendOn(fields.language, `${outcomePath(attemptId)}?late=1`);
   const notice = saved.value.status === "older" ? "older" : null;
   const [locale, path] = destination(attemptId, fields, position, notice);
-  return seeOther(locale, path);
+  return sendOn(locale, path);
 }
 
 type Fields = z.infer<typeof ResponseFields>;
@@ -125,14 +126,4 @@ function destination(
     case "language":
       return [go.locale, attemptPath(attemptId, position)];
   }
-}
-
-/** After a post, GET: the address is relative, so that no host of a header gets into it. */
-function seeOther(locale: Locale, path: string): Response {
-  return new Response(null, { status: 303, headers: { location: localePath(locale, path) } });
-}
-
-/** An empty HTML reply with the right status: the door puts the sealed error page of the language in its place. */
-function refusedForm(status: number): Response {
-  return new Response("", { status, headers: { "content-type": "text/html; charset=utf-8" } });
 }
