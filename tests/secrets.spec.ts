@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { items } from "../curriculum/lessons/what-is-paradiplomacy.items";
-import { flatWords } from "../features/quizzes/item-version";
+import { flatWords } from "../features/quizzes/items/item-version";
 import { expect, test } from "./fixtures";
 import { LESSON, QuizPlayer } from "./quiz-player";
 import { locales } from "./words";

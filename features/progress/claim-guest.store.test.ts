@@ -1,9 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { listLessonReads, recordLessonRead } from "@/features/lessons/reading.store";
-import { startAttempt } from "@/features/quizzes/attempt.store";
-import { exampleItems } from "@/features/quizzes/example-items";
-import { itemVersion } from "@/features/quizzes/item-version";
+import { startAttempt } from "@/features/quizzes/attempts/attempt.store";
+import { exampleItems } from "@/features/quizzes/items/example-items";
+import { itemVersion } from "@/features/quizzes/items/item-version";
 import { database } from "@/prisma/client";
 import { claimGuest } from "./claim-guest.store";
 import { listAttempts, listQuizStandings } from "./progress.store";

@@ -1,5 +1,5 @@
 import "server-only";
-import { submitAttemptIn } from "@/features/quizzes/attempt.store";
+import { submitAttemptIn } from "@/features/quizzes/attempts/attempt.store";
 import { database, type Transaction } from "@/prisma/client";
 
 /**

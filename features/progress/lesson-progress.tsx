@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { attemptPath, outcomePath } from "@/features/quizzes/paths";
+import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
 import { formatNumber, formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";

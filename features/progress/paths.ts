@@ -1,4 +1,4 @@
-import { attemptPath } from "@/features/quizzes/paths";
+import { attemptPath } from "@/features/quizzes/attempts/paths";
 import type { NextStep } from "./next-step";
 
 /**

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
-import { AttemptPage } from "@/features/quizzes/attempt-page";
-import { outcomePath } from "@/features/quizzes/paths";
-import { readAttempt } from "@/features/quizzes/read-attempt";
-import { ReviewPage } from "@/features/quizzes/review-page";
+import { AttemptPage } from "@/features/quizzes/attempts/attempt-page";
+import { outcomePath } from "@/features/quizzes/attempts/paths";
+import { readAttempt } from "@/features/quizzes/attempts/read-attempt";
+import { ReviewPage } from "@/features/quizzes/attempts/review-page";
 import { pageLocale } from "@/i18n/page-params";
 import { localePath } from "@/i18n/routing";
 

@@ -1,4 +1,4 @@
-import { receiveResponse } from "@/features/quizzes/receive-response";
+import { receiveResponse } from "@/features/quizzes/attempts/receive-response";
 
 export async function POST(
   request: Request,

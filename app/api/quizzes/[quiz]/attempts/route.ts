@@ -1,4 +1,4 @@
-import { beginAttempt } from "@/features/quizzes/begin-attempt";
+import { beginAttempt } from "@/features/quizzes/attempts/begin-attempt";
 
 export async function POST(
   request: Request,

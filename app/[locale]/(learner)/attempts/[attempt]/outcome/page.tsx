@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
-import { findBestShare } from "@/features/quizzes/attempt.store";
-import { OutcomePage } from "@/features/quizzes/outcome-page";
-import { attemptPath } from "@/features/quizzes/paths";
-import { readAttempt } from "@/features/quizzes/read-attempt";
+import { findBestShare } from "@/features/quizzes/attempts/attempt.store";
+import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
+import { attemptPath } from "@/features/quizzes/attempts/paths";
+import { readAttempt } from "@/features/quizzes/attempts/read-attempt";
 import { pageLocale } from "@/i18n/page-params";
 import { localePath } from "@/i18n/routing";
 

@@ -3,10 +3,10 @@ import { randomInt } from "node:crypto";
 import type { Locale } from "@/i18n/routing";
 import { database, type Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { drawItems } from "./draw";
-import { gradeResponse } from "./grade";
-import { ItemContent, type ItemVersion } from "./item-version";
-import { Response } from "./response";
+import { drawItems } from "../items/draw";
+import { gradeResponse } from "../items/grade";
+import { ItemContent, type ItemVersion } from "../items/item-version";
+import { Response } from "../items/response";
 
 /** One item of an attempt, with the version it began with and the response that counts now. */
 export type AttemptItem = {

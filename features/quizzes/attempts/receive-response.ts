@@ -7,11 +7,11 @@ import { readForm, refusePage, sendOn } from "@/features/accounts/form-reply";
 import { may } from "@/features/accounts/permission";
 import { done, type Result, refuse } from "@/features/accounts/result";
 import { type Locale, toLocale } from "@/i18n/routing";
+import { fits } from "../items/response";
+import { rawResponse, responseText } from "../items/response-fields";
+import { responseFromForm } from "../items/response-form";
 import { attemptPath, outcomePath } from "./paths";
-import { fits } from "./response";
 import { findSavedItem, type Receipt, type SavedItem, saveResponse } from "./response.store";
-import { rawResponse, responseText } from "./response-fields";
-import { responseFromForm } from "./response-form";
 import { type Destination, ResponseFields, ResponseMessage } from "./submission";
 
 type SaveResult = Result<Receipt, "bad-request" | "not-found" | "conflict">;

@@ -1,9 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { exampleItems } from "../items/example-items";
+import { itemVersion } from "../items/item-version";
 import { findAttempt, findBestShare, startAttempt, submitAttempt } from "./attempt.store";
-import { exampleItems } from "./example-items";
-import { itemVersion } from "./item-version";
 import { saveResponse } from "./response.store";
 
 const words = { es: { prompt: "¿?" }, en: { prompt: "?" }, ay: { prompt: "?" } };

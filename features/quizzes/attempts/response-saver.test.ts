@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { responseText } from "./response-fields";
+import { responseText } from "../items/response-fields";
 import { ResponseSaver, type SaveState } from "./response-saver";
 
 const target = { action: "/save", item: "i", sequence: 3, language: "es", savedText: "null" };

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { Item } from "@/curriculum/types";
-import { rawResponse } from "./response-fields";
+import { rawResponse } from "../items/response-fields";
 import { ResponseSaver, type SaveState } from "./response-saver";
 
 /** What the form tells the saver of its item; ids and text only, nothing of the key. */

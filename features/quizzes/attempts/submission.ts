@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { routing } from "@/i18n/routing";
-import { Response } from "./response";
+import { Response } from "../items/response";
 
 const language = z.enum(routing.locales);
 const sequence = z.number().int().min(1).max(1_000_000);

@@ -1,5 +1,5 @@
 import { uuidv7 } from "uuidv7";
-import { responseText } from "./response-fields";
+import { responseText } from "../items/response-fields";
 
 /** What the learner is told of the response on screen. */
 export type SaveState = "untouched" | "saved" | "saving" | "unsaved" | "older" | "tie" | "late";

@@ -2,8 +2,8 @@ import "server-only";
 import { done, type Result, refuse } from "@/features/accounts/result";
 import type { Locale } from "@/i18n/routing";
 import { database } from "@/prisma/client";
-import { ItemContent } from "./item-version";
-import { Response, sameResponse } from "./response";
+import { ItemContent } from "../items/item-version";
+import { Response, sameResponse } from "../items/response";
 
 /** One response on its way in. `id` is the client's (UUIDv7), `sequence` 1 + the highest it has seen for this item. */
 export type IncomingResponse = {

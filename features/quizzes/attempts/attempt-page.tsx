@@ -5,13 +5,13 @@ import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
+import { ItemFields, type Wording, Words } from "../items/item-fields";
+import { itemText } from "../items/item-text";
+import { withoutKey } from "../items/public-item";
+import { rawResponse, responseText } from "../items/response-fields";
 import type { Attempt, AttemptItem } from "./attempt.store";
-import { ItemFields, type Wording, Words } from "./item-fields";
-import { itemText } from "./item-text";
 import { Overview } from "./overview";
 import { attemptPath, responsesPath } from "./paths";
-import { withoutKey } from "./public-item";
-import { rawResponse, responseText } from "./response-fields";
 import { ResponseForm } from "./response-form.client";
 import type { SaveState } from "./response-saver";
 

@@ -3,10 +3,10 @@ import type { Actor } from "@/features/accounts/actor";
 import { type Locale, localePath } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
+import { completeness } from "../items/response";
 import type { Attempt } from "./attempt.store";
 import { Overview } from "./overview";
 import { attemptPath } from "./paths";
-import { completeness } from "./response";
 import { submitAttemptForm } from "./submit-attempt.action";
 
 /** What is answered and what is open, before handing in. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { findLesson } from "@/curriculum";
 import { loadLessonWords } from "@/i18n/messages";
-import { flatWords, type ItemVersion, itemVersion } from "./item-version";
+import { flatWords, type ItemVersion, itemVersion } from "../items/item-version";
 
 /** A quiz: which lesson's bank it draws from, and how many items an attempt gets. */
 export type Quiz = { id: string; lesson: string; itemCount: number };

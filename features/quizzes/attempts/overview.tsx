@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/routing";
 import { localePath } from "@/i18n/routing";
+import { completeness } from "../items/response";
 import type { Attempt } from "./attempt.store";
 import { attemptPath } from "./paths";
-import { completeness } from "./response";
 
 /**
  * All items of an attempt with what is answered. On an item they are buttons of its form, so that going

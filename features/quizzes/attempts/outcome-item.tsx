@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { formatNumber } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
+import { creditBand } from "../items/grade";
+import { type Wording, Words } from "../items/item-fields";
+import { OutcomeResponse } from "../items/outcome-response";
+import { completeness } from "../items/response";
 import type { Attempt, AttemptItem } from "./attempt.store";
 import { wordingOf } from "./attempt-page";
-import { creditBand } from "./grade";
-import { type Wording, Words } from "./item-fields";
-import { OutcomeResponse } from "./outcome-response";
-import { completeness } from "./response";
 
 /** One item after the attempt: what was given, what it earned, why, and the block that teaches it. */
 export async function OutcomeItem(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
