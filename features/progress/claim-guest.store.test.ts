@@ -2,14 +2,14 @@ import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { listLessonReads, recordLessonRead } from "@/features/lessons/reading.store";
 import { startAttempt } from "@/features/quizzes/attempts/attempt.store";
+import { exampleQuiz } from "@/features/quizzes/attempts/example-quiz";
 import { exampleItems } from "@/features/quizzes/items/example-items";
-import { itemVersion } from "@/features/quizzes/items/item-version";
 import { database } from "@/prisma/client";
 import { claimGuest } from "./claim-guest.store";
 import { listAttempts, listQuizStandings } from "./progress.store";
 
-const quiz = { id: "what-is-paradiplomacy", lesson: "what-is-paradiplomacy", itemCount: 1 };
-const bank = [itemVersion({ item: exampleItems.choice, words: { es: {}, en: {}, ay: {} } })];
+const lesson = "what-is-paradiplomacy";
+const quiz = exampleQuiz({ id: lesson, items: [exampleItems.choice] });
 const now = new Date("2026-11-24T12:00:00Z");
 const at = (minute: number) => new Date(`2026-11-24T11:${String(minute).padStart(2, "0")}:00Z`);
 
@@ -21,9 +21,15 @@ async function somebody(isAnonymous: boolean): Promise<string> {
 
 const pair = async () => ({ guest: await somebody(true), account: await somebody(false) });
 
+async function start(userId: string): Promise<string> {
+  const started = await startAttempt(userId, quiz, now);
+  if (!started.ok) throw new Error(started.refusal.reason);
+  return started.attempt;
+}
+
 /** An attempt in progress with one response, given at that minute; right or wrong. */
 async function begun(userId: string, minute: number, choice = "b"): Promise<string> {
-  const id = await startAttempt(userId, quiz, bank);
+  const id = await start(userId);
   const response = { interaction: "choice", choice };
   await database.attemptItem.updateMany({
     where: { attemptId: id },
@@ -78,7 +84,7 @@ test.each([
 test("an attempt without a response counts from its beginning", async () => {
   const { guest, account } = await pair();
   const accounts = await begun(account, 10);
-  const guests = await startAttempt(guest, quiz, bank);
+  const guests = await start(guest);
   await database.attempt.update({ where: { id: guests }, data: { startedAt: at(30) } });
   await claimGuest(guest, account, now);
   expect((await stateOf(guests)).state).toBe("inProgress");
@@ -89,7 +95,7 @@ test("claiming twice, also at the same time, is claiming once", async () => {
   const { guest, account } = await pair();
   await begun(guest, 20, "a");
   await begun(account, 10);
-  await recordLessonRead(guest, quiz.lesson);
+  await recordLessonRead(guest, lesson);
   const both = await Promise.all([
     claimGuest(guest, account, now),
     claimGuest(guest, account, now),
@@ -137,8 +143,8 @@ test("attempts come a page at a time, the latest first, and none is missed", asy
   const account = await somebody(false);
   const ids = Array.from({ length: 45 }, () => uuidv7());
   await database.attempt.createMany({
-    data: ids.map((id) => ({
-      ...{ id, userId: account, quiz: quiz.id, seed: 1 },
+    data: ids.map((id, index) => ({
+      ...{ id, userId: account, quiz: quiz.id, number: index + 1, seed: 1 },
       ...{ state: "finished" as const, submittedAt: now, points: 1, maxPoints: 1 },
     })),
   });
@@ -163,7 +169,7 @@ test("a lesson read twice is read once, from the first time on", async () => {
 
 test("the standing tells the first open item of the attempt in progress", async () => {
   const account = await somebody(false);
-  const attempt = await startAttempt(account, quiz, bank);
+  const attempt = await start(account);
   expect(await listQuizStandings(account)).toEqual([
     { quiz: quiz.id, best: null, attempts: 1, inProgress: attempt, openItem: 1 },
   ]);

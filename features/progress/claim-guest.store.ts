@@ -1,5 +1,5 @@
 import "server-only";
-import { submitAttemptIn } from "@/features/quizzes/attempts/attempt.store";
+import { submitAttemptIn } from "@/features/quizzes/attempts/attempt-end.store";
 import { database, type Transaction } from "@/prisma/client";
 
 /**
@@ -15,7 +15,7 @@ export async function claimGuest(guestId: string, accountId: string, now: Date):
     if (guest.claimedById) return guest.claimedById === accountId;
     await mergeLessonReads(tx, guestId, accountId);
     await submitOlderOfTwo(tx, guestId, accountId, now);
-    await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
+    await moveAttempts(tx, guestId, accountId);
     await tx.user.update({ where: { id: guestId }, data: { claimedById: accountId } });
     await tx.session.deleteMany({ where: { userId: guestId } });
     return true;
@@ -47,6 +47,15 @@ async function mergeLessonReads(tx: Transaction, guestId: string, accountId: str
     select ${accountId}::uuid, lesson, "readAt" from "LessonRead" where "userId" = ${guestId}::uuid
     on conflict ("userId", lesson) do update set "readAt" = least(kept."readAt", excluded."readAt")`;
   await tx.lessonRead.deleteMany({ where: { userId: guestId } });
+}
+
+/** A guest's attempts go behind the account's own: numbers are a learner's at a quiz, each once. */
+async function moveAttempts(tx: Transaction, guestId: string, accountId: string) {
+  await tx.$executeRaw`
+    update "Attempt" theirs set "userId" = ${accountId}::uuid, number = theirs.number + coalesce(
+      (select max(own.number) from "Attempt" own
+        where own."userId" = ${accountId}::uuid and own.quiz = theirs.quiz), 0)
+    where theirs."userId" = ${guestId}::uuid`;
 }
 
 type Pair = { guests: string; accounts: string; isGuestsLater: boolean };

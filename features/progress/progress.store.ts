@@ -17,7 +17,7 @@ export type QuizStanding = {
 export async function listQuizStandings(userId: string): Promise<QuizStanding[]> {
   return database.$queryRaw<QuizStanding[]>`
     select a.quiz,
-      max(a.points / nullif(a."maxPoints", 0)) as best,
+      max(a.outcome) as best,
       count(*)::int as attempts,
       max(a.id::text) filter (where a.state = 'inProgress') as "inProgress",
       min(open.position) as "openItem"

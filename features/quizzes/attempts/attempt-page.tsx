@@ -18,12 +18,12 @@ import type { SaveState } from "./response-saver";
 const FORM_ID = "response";
 
 /** An item's words for this reader; an Aymara item that no speaker has reviewed brings its Spanish along. */
-export function wordingOf({ content }: AttemptItem, lesson: string, locale: Locale): Wording {
-  const needsSpanish =
-    locale === "ay" && !isReviewed(`lessons/${lesson}`, `items.${content.item.id}.`);
+export function wordingOf({ content, lesson }: AttemptItem, locale: Locale): Wording {
+  const { words, item } = content;
+  const needsSpanish = locale === "ay" && !isReviewed(`lessons/${lesson}`, `items.${item.id}.`);
   return {
-    text: itemText(content.words[locale], locale),
-    spanish: needsSpanish ? itemText(content.words.es, "es") : null,
+    text: itemText(words[locale] ?? words.es, locale),
+    spanish: needsSpanish ? itemText(words.es, "es") : null,
   };
 }
 
@@ -101,7 +101,7 @@ async function stateWords(locale: Locale): Promise<Record<SaveState, string>> {
 async function ItemBody(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
   const { attempt, item, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
-  const wording = wordingOf(item, attempt.quiz, locale);
+  const wording = wordingOf(item, locale);
   const shown = withoutKey(item.content.item, { seed: attempt.seed, position: item.position });
   return (
     <fieldset>

@@ -2,13 +2,13 @@ import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { exampleItems } from "../items/example-items";
-import { itemVersion } from "../items/item-version";
-import { findAttempt, findBestShare, startAttempt, submitAttempt } from "./attempt.store";
+import { findAttempt, findQuizOutcomes, startAttempt } from "./attempt.store";
+import { submitAttempt } from "./attempt-end.store";
+import { exampleQuiz } from "./example-quiz";
 import { saveResponse } from "./response.store";
 
-const words = { es: { prompt: "¿?" }, en: { prompt: "?" }, ay: { prompt: "?" } };
-const bank = Object.values(exampleItems).map((item) => itemVersion({ item, words }));
-const quiz = { id: "test-quiz", lesson: "test-lesson", itemCount: 5 };
+const quiz = exampleQuiz();
+const now = new Date("2026-05-01T11:00:00Z");
 
 let userId: string;
 
@@ -22,10 +22,19 @@ beforeEach(async () => {
 const right = { interaction: "choice", choice: "b" } as const;
 const wrong = { interaction: "choice", choice: "a" } as const;
 
+async function start(of = quiz): Promise<string> {
+  const started = await startAttempt(userId, of, now);
+  if (!started.ok) throw new Error(started.refusal.reason);
+  return started.attempt;
+}
+
 async function begin() {
-  const id = await startAttempt(userId, quiz, bank);
+  const id = await start();
   const save = (response: typeof right | typeof wrong, sequence: number, eventId = uuidv7()) =>
-    saveResponse({ id: eventId, attemptId: id, itemId: "one", sequence, language: "ay", response });
+    saveResponse(
+      { id: eventId, attemptId: id, itemId: "one", sequence, language: "ay", response },
+      { ...quiz.settings, now },
+    );
   return { id, save };
 }
 
@@ -33,14 +42,14 @@ const savedIn = async (id: string) =>
   (await findAttempt(id))?.items.find(({ itemId }) => itemId === "one");
 
 test("ten simultaneous starts are one attempt", async () => {
-  const ids = await Promise.all(Array.from({ length: 10 }, () => startAttempt(userId, quiz, bank)));
+  const ids = await Promise.all(Array.from({ length: 10 }, () => start()));
   expect(new Set(ids).size).toBe(1);
   expect(await database.attempt.count({ where: { userId } })).toBe(1);
 });
 
 test("the database itself refuses a second attempt in progress", async () => {
   await begin();
-  const second = database.attempt.create({ data: { userId, quiz: quiz.id, seed: 1 } });
+  const second = database.attempt.create({ data: { userId, quiz: quiz.id, number: 2, seed: 1 } });
   await expect(second).rejects.toMatchObject({ code: "P2002" });
 });
 
@@ -48,7 +57,7 @@ test("a saved response is there, with its language and number", async () => {
   const { id, save } = await begin();
   expect(await save(right, 1)).toEqual({
     ok: true,
-    value: { status: "saved", tie: false, sequence: 1 },
+    value: { status: "saved", tie: false, sequence: 1, revisions: { one: 1 } },
   });
   expect(await savedIn(id)).toMatchObject({ response: right, sequence: 1, language: "ay" });
 });
@@ -68,7 +77,7 @@ test("older never overwrites newer, and both stay as events", async () => {
   await save(right, 2);
   expect(await save(wrong, 1)).toEqual({
     ok: true,
-    value: { status: "older", tie: false, sequence: 2 },
+    value: { status: "older", tie: false, sequence: 2, revisions: { one: 1 } },
   });
   expect((await savedIn(id))?.response).toEqual(right);
   expect(await database.responseEvent.count({ where: { attemptId: id } })).toBe(2);
@@ -79,7 +88,7 @@ test("at a tie the later arrival counts, and it is told", async () => {
   await save(wrong, 1);
   expect(await save(right, 1)).toEqual({
     ok: true,
-    value: { status: "saved", tie: true, sequence: 1 },
+    value: { status: "saved", tie: true, sequence: 1, revisions: { one: 2 } },
   });
   expect((await savedIn(id))?.response).toEqual(right);
 });
@@ -127,24 +136,22 @@ test("a save and a submission at the same moment: the save counts, or it is told
 
 test("an attempt keeps the versions it began with", async () => {
   const { id } = await begin();
-  const edited = itemVersion({
-    item: { ...exampleItems.choice, key: "c" },
-    words: { ...words, es: { prompt: "otra" } },
-  });
-  expect(bank.map(({ hash }) => hash)).not.toContain(edited.hash);
-  await submitAttempt(id, new Date());
-  await startAttempt(userId, quiz, [edited, ...bank.slice(1)]);
+  await submitAttempt(id, now);
+  const [, ...others] = Object.values(exampleItems);
+  await start(exampleQuiz({ items: [{ ...exampleItems.choice, key: "c" }, ...others] }));
   const kept = (await findAttempt(id))?.items.find(({ itemId }) => itemId === "one");
   expect(kept?.content.item).toMatchObject({ key: "b" });
-  expect(kept?.content.words.es).toEqual(words.es);
 });
 
-test("the best attempt counts", async () => {
+test("finished attempts are summed up by each grading method", async () => {
   const first = await begin();
   await first.save(right, 1);
   await submitAttempt(first.id, new Date());
   const second = await begin();
   await submitAttempt(second.id, new Date());
-  expect(await findBestShare(userId, quiz.id)).toBeCloseTo(0.2);
-  expect(await findBestShare(userId, "another")).toBeNull();
+  const outcomes = await findQuizOutcomes(userId, quiz.id);
+  expect(outcomes.highest).toBeCloseTo(0.2);
+  expect(outcomes.average).toBeCloseTo(0.1);
+  expect(outcomes).toMatchObject({ first: outcomes.highest, last: 0 });
+  expect((await findQuizOutcomes(userId, "another")).highest).toBeNull();
 });

@@ -1,57 +1,105 @@
 import "server-only";
 import { randomInt } from "node:crypto";
+import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
 import { database, type Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { drawItems } from "../items/draw";
-import { gradeResponse } from "../items/grade";
 import { ItemContent, type ItemVersion } from "../items/item-version";
 import { Response } from "../items/response";
+import {
+  attemptTimes,
+  type RunningAttempt,
+  type StartRefusal,
+  startRefusal,
+} from "./attempt-clock";
+import { QuizSettings } from "./quiz-settings";
+
+/** A response judged while the attempt goes on. */
+export type ItemCheck = { response: Response; credit: number };
 
 /** One item of an attempt, with the version it began with and the response that counts now. */
 export type AttemptItem = {
   position: number;
   itemId: string;
+  lesson: string;
+  /** As the learner saw it. */
   content: ItemContent;
+  /** What its key is now, where a regrade put another in its place. */
+  regraded: ItemContent | null;
+  weight: number;
   response: Response | null;
   sequence: number;
+  revision: number;
   language: Locale | null;
-  /** 0 to 1; null until the attempt is submitted. */
+  flagged: boolean;
+  checks: ItemCheck[];
+  /** 0 to 1; null until the attempt is submitted, and then while a person has still to judge it. */
   credit: number | null;
+  criteriaMet: string[] | null;
 };
 
-export type Attempt = {
+export type Attempt = RunningAttempt & {
   id: string;
   userId: string;
   quiz: string;
+  number: number;
   seed: number;
   isFinished: boolean;
   startedAt: Date;
+  reached: number;
   submittedAt: Date | null;
   points: number | null;
   maxPoints: number | null;
+  /** 0 to 1; null until submitted. */
+  outcome: number | null;
+  needsGrading: number;
   items: AttemptItem[];
 };
 
 const withItems = {
-  items: { orderBy: { position: "asc" }, include: { version: true } },
+  items: {
+    orderBy: { position: "asc" },
+    include: { version: true, regraded: true, checks: { orderBy: { number: "asc" } } },
+  },
 } satisfies Prisma.AttemptInclude;
 
 type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof withItems }>;
+type ItemRow = AttemptRow["items"][number];
 
-function toAttempt({ state, items, ...row }: AttemptRow): Attempt {
+const toContent = (version: { structure: unknown; words: unknown }) =>
+  ItemContent.parse({ item: version.structure, words: version.words });
+
+function toItem(item: ItemRow): AttemptItem {
+  return {
+    position: item.position,
+    itemId: item.itemId,
+    lesson: item.version.lesson,
+    content: toContent(item.version),
+    regraded: item.regraded && toContent(item.regraded),
+    weight: item.weight,
+    response: item.response === null ? null : Response.parse(item.response),
+    sequence: item.sequence,
+    revision: item.revision,
+    language: item.language,
+    flagged: item.flagged,
+    checks: item.checks.map(({ response, credit }) => ({
+      response: Response.parse(response),
+      credit,
+    })),
+    credit: item.credit,
+    criteriaMet: item.criteriaMet === null ? null : CriteriaMet.parse(item.criteriaMet),
+  };
+}
+
+const CriteriaMet = z.array(z.string());
+
+function toAttempt({ state, items, settings, ...row }: AttemptRow): Attempt {
   return {
     ...row,
+    state,
+    settings: QuizSettings.parse(settings),
     isFinished: state === "finished" || state === "neverSubmitted",
-    items: items.map((item) => ({
-      position: item.position,
-      itemId: item.itemId,
-      content: ItemContent.parse({ item: item.version.structure, words: item.version.words }),
-      response: item.response === null ? null : Response.parse(item.response),
-      sequence: item.sequence,
-      language: item.language,
-      credit: item.credit,
-    })),
+    items: items.map(toItem),
   };
 }
 
@@ -61,61 +109,104 @@ export async function findAttempt(id: string): Promise<Attempt | null> {
   return row && toAttempt(row);
 }
 
+/** The same inside a transaction of the caller's, of an attempt that is known to be there. */
+export async function requireAttemptIn(tx: Transaction, id: string): Promise<Attempt> {
+  return toAttempt(await tx.attempt.findUniqueOrThrow({ where: { id }, include: withItems }));
+}
+
 /** Whose attempt it is; null where there is none. */
 export async function findAttemptOwner(id: string): Promise<{ userId: string } | null> {
   return database.attempt.findUnique({ where: { id }, select: { userId: true } });
 }
 
-/** The best share of points that a person reached in a quiz, 0 to 1; null before the first attempt is finished. */
-export async function findBestShare(userId: string, quiz: string): Promise<number | null> {
-  const rows = await database.$queryRaw<{ best: number | null }[]>`
-    select max(points / "maxPoints") as best from "Attempt"
-    where "userId" = ${userId}::uuid and quiz = ${quiz} and state = 'finished' and "maxPoints" > 0`;
-  return rows[0]?.best ?? null;
+/** A person's finished attempts at a quiz summed up by each grading method, 0 to 1; null before the first is finished. */
+export type QuizOutcomes = Record<QuizSettings["gradingMethod"], number | null>;
+
+/** What a person's finished attempts at a quiz come to. */
+export async function findQuizOutcomes(userId: string, quiz: string): Promise<QuizOutcomes> {
+  const rows = await database.$queryRaw<QuizOutcomes[]>`
+    select max(outcome) as highest, avg(outcome) as average,
+      (array_agg(outcome order by "submittedAt", id))[1] as first,
+      (array_agg(outcome order by "submittedAt" desc, id desc))[1] as last
+    from "Attempt"
+    where "userId" = ${userId}::uuid and quiz = ${quiz} and state = 'finished' and outcome is not null`;
+  return rows[0] ?? { highest: null, average: null, first: null, last: null };
 }
 
-/** The attempt at a quiz that a person has not submitted yet, by its id. */
-async function findAttemptInProgress(userId: string, quiz: string): Promise<string | null> {
-  const row = await database.attempt.findFirst({
-    where: { userId, quiz, state: "inProgress" },
-    select: { id: true },
-  });
-  return row?.id ?? null;
-}
+/** An item as it goes into an attempt: its version, the lesson whose bank it is from, what it is worth. */
+export type DrawnItem = { version: ItemVersion; lesson: string; weight: number };
+
+/** A quiz that may be begun: its rules, and how chance picks its items. */
+export type QuizToStart = {
+  id: string;
+  settings: QuizSettings;
+  draw: (seed: number) => readonly DrawnItem[];
+};
+
+export type Started = { ok: true; attempt: string } | { ok: false; refusal: StartRefusal };
 
 /**
- * Starts an attempt at a quiz, or finds the one in progress: two tabs and two presses get the same one,
- * because the unique index decides and not a prior read.
- * @returns the attempt's id
+ * Starts an attempt at a quiz, or finds the one in progress: two tabs and two presses get the same one, and no more are
+ * begun than are allowed, because unique indexes decide and not a prior read.
  */
-export async function startAttempt(
-  userId: string,
-  quiz: { id: string; lesson: string; itemCount: number },
-  bank: readonly ItemVersion[],
-): Promise<string> {
-  const inProgress = await findAttemptInProgress(userId, quiz.id);
-  if (inProgress) return inProgress;
-  const seed = randomInt(2 ** 31);
-  const drawn = drawItems(bank, quiz.itemCount, seed);
-  await keepVersions(quiz.lesson, drawn);
-  try {
-    const { id } = await database.attempt.create({
-      data: { userId, quiz: quiz.id, seed, items: { create: drawn.map(toItemRow) } },
-      select: { id: true },
-    });
-    return id;
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    const other = await findAttemptInProgress(userId, quiz.id);
-    if (!other) throw error;
-    return other;
+export async function startAttempt(userId: string, quiz: QuizToStart, now: Date): Promise<Started> {
+  // A loser of the race finds the winner's attempt, or another count; nobody loses three times in a row.
+  for (let round = 0; ; round += 1) {
+    const history = await readHistory(userId, quiz.id);
+    if (history.inProgress) return { ok: true, attempt: history.inProgress };
+    const refusal = startRefusal(quiz.settings, history, now);
+    if (refusal) return { ok: false, refusal };
+    try {
+      return { ok: true, attempt: await createAttempt(userId, quiz, history.highest + 1, now) };
+    } catch (error) {
+      if (!isUniqueViolation(error) || round > 5) throw error;
+    }
   }
 }
 
-const toItemRow = (version: ItemVersion, index: number) => ({
+type HistoryRow = {
+  attempts: number;
+  highest: number;
+  lastSubmittedAt: Date | null;
+  inProgress: string | null;
+};
+
+async function readHistory(userId: string, quiz: string): Promise<HistoryRow> {
+  const rows = await database.$queryRaw<HistoryRow[]>`
+    select count(*)::int as attempts, coalesce(max(number), 0) as highest,
+      max("submittedAt") as "lastSubmittedAt",
+      max(id::text) filter (where state in ('inProgress', 'overdue')) as "inProgress"
+    from "Attempt" where "userId" = ${userId}::uuid and quiz = ${quiz}`;
+  return rows[0] ?? { attempts: 0, highest: 0, lastSubmittedAt: null, inProgress: null };
+}
+
+async function createAttempt(
+  userId: string,
+  quiz: QuizToStart,
+  number: number,
+  now: Date,
+): Promise<string> {
+  const seed = randomInt(2 ** 31);
+  const drawn = quiz.draw(seed);
+  await keepVersions(drawn);
+  const { id } = await database.attempt.create({
+    data: {
+      ...{ userId, quiz: quiz.id, number, seed, startedAt: now },
+      ...attemptTimes(quiz.settings, now),
+      // Dates become text, as JSON has none; QuizSettings reads them back.
+      settings: JSON.parse(JSON.stringify(quiz.settings)),
+      items: { create: drawn.map(toItemRow) },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+const toItemRow = ({ version, weight }: DrawnItem, index: number) => ({
   position: index + 1,
   itemId: version.item.id,
   versionHash: version.hash,
+  weight,
 });
 
 function isUniqueViolation(error: unknown): boolean {
@@ -123,9 +214,9 @@ function isUniqueViolation(error: unknown): boolean {
 }
 
 /** Writes the versions that an attempt needs and the database lacks; a row with the same hash is the same content. */
-async function keepVersions(lesson: string, versions: readonly ItemVersion[]): Promise<void> {
+async function keepVersions(drawn: readonly DrawnItem[]): Promise<void> {
   await database.itemVersion.createMany({
-    data: versions.map(({ hash, item, words }) => ({
+    data: drawn.map(({ version: { hash, item, words }, lesson }) => ({
       hash,
       itemId: item.id,
       lesson,
@@ -134,51 +225,4 @@ async function keepVersions(lesson: string, versions: readonly ItemVersion[]): P
     })),
     skipDuplicates: true,
   });
-}
-
-/**
- * Submits an attempt and grades it with the versions it began with. Once: a second call, or one for an
- * attempt already finished, changes nothing.
- */
-export async function submitAttempt(id: string, now: Date): Promise<void> {
-  await database.$transaction((tx) => submitAttemptIn(tx, id, now));
-}
-
-/** The same inside a transaction of the caller's. */
-export async function submitAttemptIn(tx: Transaction, id: string, now: Date): Promise<void> {
-  // The guarded update takes the row's lock first: a save under way is either in what we read next, or told it came late.
-  const { count } = await tx.attempt.updateMany({
-    where: { id, state: "inProgress" },
-    data: { state: "finished", submittedAt: now },
-  });
-  if (count === 0) return;
-  const attempt = toAttempt(
-    await tx.attempt.findUniqueOrThrow({ where: { id }, include: withItems }),
-  );
-  const credits = attempt.items.map(({ position, content, response }) => ({
-    position,
-    credit: gradeResponse(content.item, response),
-  }));
-  await writeCredits(tx, id, credits);
-  await tx.attempt.update({
-    where: { id },
-    data: {
-      points: credits.reduce((sum, { credit }) => sum + credit, 0),
-      maxPoints: credits.length,
-    },
-  });
-}
-
-/** All credits in one statement. */
-async function writeCredits(
-  tx: Transaction,
-  attemptId: string,
-  credits: readonly { position: number; credit: number }[],
-): Promise<void> {
-  const positions = credits.map(({ position }) => position);
-  const values = credits.map(({ credit }) => credit);
-  await tx.$executeRaw`
-    update "AttemptItem" item set credit = graded.credit
-    from unnest(${positions}::int[], ${values}::float8[]) as graded(position, credit)
-    where item."attemptId" = ${attemptId}::uuid and item.position = graded.position`;
 }

@@ -13,7 +13,7 @@ export async function OutcomeItem(props: { attempt: Attempt; item: AttemptItem; 
   const { attempt, item, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
   const languages = await getTranslations({ locale, namespace: "ui.shell.languages" });
-  const wording = wordingOf(item, attempt.quiz, locale);
+  const wording = wordingOf(item, locale);
   const { item: structure } = item.content;
   const credit = item.credit ?? 0;
   const isOpen = completeness(structure, item.response) === "empty";

@@ -35,14 +35,17 @@ async function receiveJson(request: Request, attemptId: string): Promise<Respons
   const saved: SaveResult = parsed.success
     ? await saveOwn(attemptId, parsed.data.item, async (item) =>
         fits(item.content.item, parsed.data.response)
-          ? saveResponse({ ...parsed.data, attemptId, itemId: parsed.data.item })
+          ? saveResponse(
+              { ...parsed.data, attemptId, itemId: parsed.data.item },
+              { ...item.settings, now: new Date() },
+            )
           : refuse("bad-request"),
       )
     : refuse("bad-request");
   const headers = { "cache-control": "private, no-store" };
   if (saved.ok) {
     return Response.json(saved.value, {
-      status: saved.value.status === "late" ? 202 : 200,
+      status: ["late", "closed"].includes(saved.value.status) ? 202 : 200,
       headers,
     });
   }
@@ -100,15 +103,16 @@ async function saveForm(
   // Moving on without a change is no new response.
   const before = item.response ?? rawResponse(item.content.item.interaction, new FormData());
   if (response === null || responseText(response) === responseText(before)) {
-    return done({ status: "saved", tie: false, sequence: item.sequence });
+    return done({ status: "saved", tie: false, sequence: item.sequence, revisions: {} });
   }
   if (!fits(item.content.item, response)) return refuse("bad-request");
   const incoming = { ...fields, attemptId, itemId: fields.item, response };
-  const saved = await saveResponse(incoming);
+  const rules = { ...item.settings, now: new Date() };
+  const saved = await saveResponse(incoming, rules);
   if (saved.ok || saved.refusal !== "conflict") return saved;
   // A browser that goes back may show the form again as it was sent, with its old id. What the person
   // then changes and sends by hand is their latest word, so it gets an id and a number of its own.
-  return saveResponse({ ...incoming, id: uuidv7(), sequence: item.sequence + 1 });
+  return saveResponse({ ...incoming, id: uuidv7(), sequence: item.sequence + 1 }, rules);
 }
 
 function destination(

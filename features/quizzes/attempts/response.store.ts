@@ -4,6 +4,8 @@ import type { Locale } from "@/i18n/routing";
 import { database } from "@/prisma/client";
 import { ItemContent } from "../items/item-version";
 import { Response, sameResponse } from "../items/response";
+import { SLACK_MS } from "./attempt-clock";
+import { QuizSettings } from "./quiz-settings";
 
 /** One response on its way in. `id` is the client's (UUIDv7), `sequence` 1 + the highest it has seen for this item. */
 export type IncomingResponse = {
@@ -17,11 +19,13 @@ export type IncomingResponse = {
 
 /** What became of it. `sequence` is the highest now known: the client sends 1 more next time. */
 export type Receipt = {
-  /** saved: it counts now · older: kept, but a newer one counts · late: kept apart, the attempt is over */
-  status: "saved" | "older" | "late";
+  /** saved: it counts now · older: kept, but a newer one counts · late, closed: kept apart, attempt or item is over */
+  status: "saved" | "older" | "late" | "closed";
   /** Another device saved under the same sequence number: the later arrival counts, and both are told. */
   tie: boolean;
   sequence: number;
+  /** How many responses have counted for each item so far: more than a device knows of were another's. */
+  revisions: Record<string, number>;
 };
 
 export type SaveRefusal = "not-found" | "conflict";
@@ -33,13 +37,14 @@ export type SavedItem = {
   content: ItemContent;
   response: Response | null;
   sequence: number;
+  settings: QuizSettings;
 };
 
 /** The item of an attempt as it stands now; null where attempt or item is unknown. */
 export async function findSavedItem(attemptId: string, itemId: string): Promise<SavedItem | null> {
   const row = await database.attemptItem.findUnique({
     where: { attemptId_itemId: { attemptId, itemId } },
-    include: { version: true, attempt: { select: { userId: true } } },
+    include: { version: true, attempt: { select: { userId: true, settings: true } } },
   });
   return (
     row && {
@@ -48,11 +53,15 @@ export async function findSavedItem(attemptId: string, itemId: string): Promise<
       content: ItemContent.parse({ item: row.version.structure, words: row.version.words }),
       response: row.response === null ? null : Response.parse(row.response),
       sequence: row.sequence,
+      settings: QuizSettings.parse(row.attempt.settings),
     }
   );
 }
 
-type SaveRow = { late: boolean; before: number; after: number | null };
+/** Rules that decide whether a response still counts, and the instant it arrived by the server's clock. */
+export type SaveRules = Pick<QuizSettings, "navigation" | "feedback"> & { now: Date };
+
+type SaveRow = { late: boolean; closed: boolean; before: number; after: number | null };
 
 /**
  * Saves a response in one statement: the event is kept, and the item takes it if its sequence number is
@@ -63,25 +72,33 @@ type SaveRow = { late: boolean; before: number; after: number | null };
  */
 export async function saveResponse(
   incoming: IncomingResponse,
+  rules: SaveRules,
 ): Promise<Result<Receipt, SaveRefusal>> {
   const { id, attemptId, itemId, sequence, language, response } = incoming;
   const json = JSON.stringify(response);
+  const isSequential = rules.navigation === "sequential";
   const rows = await database.$queryRaw<SaveRow[]>`
     with attempt as (
-      select a.id, a.state <> 'inProgress' as over from "Attempt" a
-      where a.id = ${attemptId}::uuid for no key update
+      select a.id, a.reached, a.state not in ('inProgress', 'overdue')
+        or coalesce(${rules.now}::timestamptz > a."endsAt" + ${SLACK_MS} * interval '1 millisecond', false) as over
+      from "Attempt" a where a.id = ${attemptId}::uuid for no key update
+    ), before as (
+      select i.sequence, (${isSequential} and i.position < a.reached) or exists (
+        select from "ItemCheck" c where c."attemptId" = i."attemptId" and c.position = i.position
+          and (c.number >= ${triesOf(rules.feedback)} or c.credit >= 1)) as closed
+      from "AttemptItem" i join attempt a on a.id = i."attemptId" where i."itemId" = ${itemId}
     ), event as (
-      insert into "ResponseEvent" ("attemptId", id, "itemId", sequence, response, language, late)
-      select a.id, ${id}::uuid, ${itemId}, ${sequence}, ${json}::jsonb, ${language}::"Language", a.over
-      from attempt a
+      insert into "ResponseEvent"
+        ("attemptId", id, "itemId", sequence, response, language, late, "receivedAt")
+      select a.id, ${id}::uuid, ${itemId}, ${sequence}, ${json}::jsonb, ${language}::"Language",
+        a.over or b.closed, ${rules.now}::timestamptz
+      from attempt a, before b
       on conflict ("attemptId", id) do nothing
       returning "attemptId", "itemId", sequence, response, language, late, "receivedAt"
-    ), before as (
-      select i.sequence from "AttemptItem" i
-      where i."attemptId" = ${attemptId}::uuid and i."itemId" = ${itemId}
     ), item as (
       update "AttemptItem" i
-      set response = e.response, sequence = e.sequence, language = e.language, "savedAt" = e."receivedAt"
+      set response = e.response, sequence = e.sequence, language = e.language,
+        "savedAt" = e."receivedAt", revision = i.revision + 1
       from event e
       where not e.late and i."attemptId" = e."attemptId" and i."itemId" = e."itemId"
         and i.sequence <= e.sequence
@@ -90,33 +107,56 @@ export async function saveResponse(
       update "Attempt" a set "respondedAt" = e."receivedAt" from event e
       where a.id = e."attemptId" and not e.late
     )
-    select e.late, (select sequence from before) as before, (select sequence from item) as after
-    from event e`;
+    select e.late, b.closed, b.sequence as before, (select sequence from item) as after
+    from event e, before b`;
   const row = rows[0];
   if (!row) return receiptOfRepeat(incoming);
-  if (row.late) return done({ status: "late", tie: false, sequence: row.before });
-  if (row.after === null) {
-    // Read anew: what the statement saw may be older than what it waited for.
-    const item = await findSavedItem(attemptId, itemId);
-    return done({ status: "older", tie: false, sequence: item?.sequence ?? row.before });
+  const { revisions, sequences } = await readRevisions(attemptId);
+  // Read anew: what the statement saw may be older than what it waited for.
+  const known = { sequence: sequences[itemId] ?? row.before, revisions, tie: false };
+  if (row.late) return done({ ...known, status: row.closed ? "closed" : "late" });
+  if (row.after === null) return done({ ...known, status: "older" });
+  return done({ ...known, status: "saved", tie: row.before === row.after, sequence: row.after });
+}
+
+/** How often an item may be checked before its response stands. */
+export function triesOf(feedback: QuizSettings["feedback"]): number {
+  switch (feedback.timing) {
+    case "deferred":
+      return Number.MAX_SAFE_INTEGER;
+    case "immediate":
+      return 1;
+    case "interactive":
+      return feedback.tries;
   }
-  return done({ status: "saved", tie: row.before === row.after, sequence: row.after });
+}
+
+/** Which responses of an attempt count now, by item: how many before and with them, and their sequence numbers. */
+async function readRevisions(attemptId: string) {
+  const rows = await database.attemptItem.findMany({
+    where: { attemptId, revision: { gt: 0 } },
+    select: { itemId: true, revision: true, sequence: true },
+  });
+  return {
+    revisions: Object.fromEntries(rows.map(({ itemId, revision }) => [itemId, revision])),
+    sequences: Object.fromEntries(rows.map(({ itemId, sequence }) => [itemId, sequence])),
+  };
 }
 
 /** The receipt for an id that is there already: an honest repeat, or another body under its name. */
 async function receiptOfRepeat(incoming: IncomingResponse): Promise<Result<Receipt, SaveRefusal>> {
   const { attemptId, id, itemId, sequence, response } = incoming;
-  const [event, item] = await Promise.all([
+  const [event, known] = await Promise.all([
     database.responseEvent.findUnique({ where: { attemptId_id: { attemptId, id } } }),
-    database.attemptItem.findUnique({ where: { attemptId_itemId: { attemptId, itemId } } }),
+    readRevisions(attemptId),
   ]);
-  if (!event || !item) return refuse("not-found");
+  if (!event) return refuse("not-found");
   const isSame =
     event.itemId === itemId &&
     event.sequence === sequence &&
     sameResponse(Response.parse(event.response), response);
   if (!isSame) return refuse("conflict");
-  if (event.late) return done({ status: "late", tie: false, sequence: item.sequence });
-  const status = item.sequence <= event.sequence ? "saved" : "older";
-  return done({ status, tie: false, sequence: item.sequence });
+  const counts = known.sequences[itemId] ?? 0;
+  const status = event.late ? "late" : counts <= event.sequence ? "saved" : "older";
+  return done({ status, tie: false, sequence: counts, revisions: known.revisions });
 }

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
 import { may } from "@/features/accounts/permission";
 import { localePath, toLocale } from "@/i18n/routing";
-import { findAttemptOwner, submitAttempt } from "./attempt.store";
+import { findAttemptOwner } from "./attempt.store";
+import { submitAttempt } from "./attempt-end.store";
 import { outcomePath } from "./paths";
 
 const Submission = z.object({ attempt: z.uuid(), locale: z.unknown().transform(toLocale) });

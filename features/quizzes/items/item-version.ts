@@ -9,7 +9,8 @@ export type ItemWords = z.infer<typeof ItemWords>;
 /** An item as it was at one time: what an attempt shows and grades, whatever is edited later (docs/decisions/0008). */
 export const ItemContent = z.object({
   item: Item,
-  words: z.object({ es: ItemWords, en: ItemWords, ay: ItemWords }),
+  /** Aymara is absent while the lesson has none: its pages show Spanish, marked. */
+  words: z.object({ es: ItemWords, en: ItemWords, ay: ItemWords.exactOptional() }),
 });
 export type ItemContent = z.infer<typeof ItemContent>;
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
-import { findBestShare } from "@/features/quizzes/attempts/attempt.store";
+import { findQuizOutcomes } from "@/features/quizzes/attempts/attempt.store";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
 import { attemptPath } from "@/features/quizzes/attempts/paths";
 import { readAttempt } from "@/features/quizzes/attempts/read-attempt";
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const attempt = await readAttempt(actor, id);
   if (!attempt) notFound();
   if (!attempt.isFinished) redirect(localePath(locale, attemptPath(attempt.id, "review")));
-  const best = await findBestShare(attempt.userId, attempt.quiz);
+  const { highest: best } = await findQuizOutcomes(attempt.userId, attempt.quiz);
   return (
     <OutcomePage
       attempt={attempt}

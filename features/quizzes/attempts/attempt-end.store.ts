@@ -1,0 +1,105 @@
+import "server-only";
+import { database, type Transaction } from "@/prisma/client";
+import { type Attempt, requireAttemptIn } from "./attempt.store";
+import { type Change, dueChange, SLACK_MS, submissionTime } from "./attempt-clock";
+import { type EarnedItem, earnedCredits, sumUp } from "./earned-credit";
+
+/**
+ * Submits an attempt and grades it with the versions it began with. Once: a second call, or one for an attempt that is
+ * over, changes nothing. After its end it counts as handed in at its end, or not at all, as its rules say.
+ */
+export async function submitAttempt(id: string, now: Date): Promise<void> {
+  await database.$transaction((tx) => submitAttemptIn(tx, id, now));
+}
+
+/** The same inside a transaction of the caller's. */
+export async function submitAttemptIn(tx: Transaction, id: string, now: Date): Promise<void> {
+  const attempt = await lockAttempt(tx, id);
+  const change = dueChange(attempt, now, 0);
+  if (change && change.state !== "overdue") return applyChange(tx, attempt, change);
+  if (attempt.isFinished) return;
+  await applyChange(tx, attempt, {
+    state: "finished",
+    submittedAt: submissionTime(attempt, now),
+  });
+}
+
+/**
+ * Brings an attempt up to date with the clock: handed in at its end, overdue, or never submitted.
+ *
+ * @param slackMs as for `dueChange`
+ */
+export async function settleAttempt(id: string, now: Date, slackMs = SLACK_MS): Promise<void> {
+  await database.$transaction(async (tx) => {
+    const attempt = await lockAttempt(tx, id);
+    const change = dueChange(attempt, now, slackMs);
+    if (change) await applyChange(tx, attempt, change);
+  });
+}
+
+const SWEPT_AT_ONCE = 100;
+
+/** Settles attempts whose time ran out with nobody there, a hundred at most; returns how many it looked at. */
+export async function sweepAttempts(now: Date): Promise<number> {
+  const due = await database.attempt.findMany({
+    where: { sweepAt: { lt: now } },
+    select: { id: true },
+    orderBy: { sweepAt: "asc" },
+    take: SWEPT_AT_ONCE,
+  });
+  for (const { id } of due) await settleAttempt(id, now);
+  return due.length;
+}
+
+/** The same for one person, before what became of their attempts is shown. */
+export async function settleAttemptsOf(userId: string, now: Date): Promise<void> {
+  const due = await database.attempt.findMany({
+    where: { userId, sweepAt: { lt: now } },
+    select: { id: true },
+  });
+  for (const { id } of due) await settleAttempt(id, now);
+}
+
+/** Takes the row's lock first: a save under way is either in what we then read, or told that it came late. */
+async function lockAttempt(tx: Transaction, id: string): Promise<Attempt> {
+  await tx.$queryRaw`select id from "Attempt" where id = ${id}::uuid for no key update`;
+  return requireAttemptIn(tx, id);
+}
+
+async function applyChange(tx: Transaction, attempt: Attempt, change: Change): Promise<void> {
+  const where = { id: attempt.id };
+  if (change.state === "overdue") {
+    await tx.attempt.update({ where, data: { state: change.state, sweepAt: change.sweepAt } });
+    return;
+  }
+  if (change.state === "neverSubmitted") {
+    await tx.attempt.update({ where, data: { state: change.state, sweepAt: null } });
+    return;
+  }
+  const earned = earnedCredits(attempt);
+  await writeCredits(tx, attempt.id, earned);
+  await tx.attempt.update({
+    where,
+    data: {
+      state: "finished",
+      submittedAt: change.submittedAt,
+      sweepAt: null,
+      ...sumUp(earned),
+    },
+  });
+}
+
+/** All credits in one statement; null stays null. */
+export async function writeCredits(
+  tx: Transaction,
+  attemptId: string,
+  earned: readonly EarnedItem[],
+): Promise<void> {
+  const judged = earned.filter(({ credit }) => credit !== null);
+  const positions = judged.map(({ position }) => position);
+  const values = judged.map(({ credit }) => credit);
+  await tx.$executeRaw`
+    update "AttemptItem" item set credit = graded.credit
+    from unnest(${positions}::int[], ${values}::float8[]) as graded(position, credit)
+    where item."attemptId" = ${attemptId}::uuid and item.position = graded.position`;
+}
