@@ -1,5 +1,6 @@
 import "server-only";
 import { database, type Transaction } from "@/prisma/client";
+import { REVIEW_QUIZ } from "../attempts/course-quizzes";
 import { type Concept, conceptResults, type GradedItem, sameConcept } from "./concept";
 import { nextCard, StoredCard } from "./schedule";
 
@@ -81,7 +82,7 @@ export async function nextDueAt(userId: string, now: Date): Promise<Date | null>
 /** The review that a person has begun and not handed in; null where there is none. */
 export async function findOpenReview(userId: string): Promise<string | null> {
   const open = await database.attempt.findFirst({
-    where: { userId, quiz: "review", state: { in: ["inProgress", "overdue"] } },
+    where: { userId, quiz: REVIEW_QUIZ, state: { in: ["inProgress", "overdue"] } },
     select: { id: true },
   });
   return open?.id ?? null;
