@@ -2,6 +2,7 @@ import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
+import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
 import type errors from "@/messages/es/ui/errors.json";
 import type formats from "@/messages/es/ui/formats.json";
@@ -9,12 +10,14 @@ import type home from "@/messages/es/ui/home.json";
 import type lessonUi from "@/messages/es/ui/lesson.json";
 import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
+import type review from "@/messages/es/ui/review.json";
 import type shell from "@/messages/es/ui/shell.json";
 import type { Locale } from "./routing";
 
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
 const rooms = [
   "account",
+  "certificate",
   "course",
   "errors",
   "formats",
@@ -22,6 +25,7 @@ const rooms = [
   "lesson",
   "progress",
   "quiz",
+  "review",
   "shell",
 ] as const;
 
@@ -32,6 +36,7 @@ const lessons = ["what-is-paradiplomacy"] as const;
 export type Messages = {
   ui: {
     account: typeof account;
+    certificate: typeof certificate;
     course: typeof course;
     errors: typeof errors;
     formats: typeof formats;
@@ -39,6 +44,7 @@ export type Messages = {
     lesson: typeof lessonUi;
     progress: typeof progress;
     quiz: typeof quiz;
+    review: typeof review;
     shell: typeof shell;
   };
   lessons: { "what-is-paradiplomacy": typeof lesson };

@@ -12,11 +12,11 @@ import {
   type FormRefusal,
   type FormState,
   fieldFaults,
-  formAddress,
   keptFields,
   languageAsked,
   nextOf,
   type Shown,
+  sentFormAddress,
   textFields,
 } from "./forms";
 import { forgetTyped, keepTyped } from "./typed-fields";
@@ -55,7 +55,7 @@ export function defineAction<S extends z.ZodType>(
     const language = languageAsked(fields);
     if (language) {
       await keepTyped(form, fields);
-      redirect(formAddress(form, language, next));
+      redirect(sentFormAddress(form, fields, language));
     }
     await forgetTyped();
     const kept = keptFields(form, fields);

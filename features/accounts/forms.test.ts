@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { formAddress, keptFields, languageAsked, nextOf, textFields } from "./forms";
+import {
+  formAddress,
+  keptFields,
+  languageAsked,
+  nextOf,
+  sentFormAddress,
+  textFields,
+} from "./forms";
 
 test("passwords and codes are never shown again", () => {
   const fields = { username: "ñusta", password: "secret", recoveryCode: "7KQ2", name: "Ñ" };
@@ -26,6 +33,18 @@ test("what leads on goes along into the other language", () => {
   expect(formAddress("sign-in", "ay", null)).toBe("/ay/sign-in");
   expect(nextOf({ next: "/es/progress" }, "en")).toBe("/en/progress");
   expect(nextOf({ next: "//evil.example" }, "en")).toBeNull();
+});
+
+test("the page of a form that stands on many is said by its fields, whatever is in them", () => {
+  expect(sentFormAddress("certificate", { attempt: "0192-a" }, "ay")).toBe(
+    "/ay/attempts/0192-a/certificate",
+  );
+  expect(sentFormAddress("certificate", { attempt: "//evil.example/?" }, "es")).toBe(
+    "/es/attempts/%2F%2Fevil.example%2F%3F/certificate",
+  );
+  expect(sentFormAddress("sign-in", { next: "/es/progress" }, "en")).toBe(
+    "/en/sign-in?next=%2Fen%2Fprogress",
+  );
 });
 
 test("files are no text", () => {

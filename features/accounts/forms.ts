@@ -4,7 +4,8 @@ import type { Refusal } from "./result";
 
 /**
  * The forms that defineAction serves: the page each stands on, and which of its fields may be shown again
- * after a refusal or kept while the language is switched. Passwords and codes are in no list.
+ * after a refusal or kept while the language is switched. Passwords and codes are in no list. A part of a path in
+ * brackets is a field of the form, as in the folders of app/.
  */
 const forms = {
   "sign-in": { path: "/sign-in", kept: ["username"] },
@@ -15,6 +16,7 @@ const forms = {
   "sign-out": { path: "/account", kept: [] },
   "sign-out-everywhere": { path: "/account", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
+  certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof forms;
@@ -88,6 +90,12 @@ export function languageAsked(fields: Fields): Locale | null {
 export function formAddress(form: FormName, locale: Locale, next: string | null): string {
   const address = localePath(locale, forms[form].path);
   return next ? `${address}?${new URLSearchParams({ next: inLanguage(next, locale) })}` : address;
+}
+
+/** The same of the page that a form was sent from: its fields say which page that is, and where it leads on. */
+export function sentFormAddress(form: FormName, fields: Fields, locale: Locale): string {
+  const address = formAddress(form, locale, nextOf(fields, locale));
+  return address.replace(/\[(\w+)\]/g, (_, name) => encodeURIComponent(fields[name] ?? ""));
 }
 
 const firstPart = /^\/[a-z]{2}(?=\/|$)/;

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { listUnits, type PlacedLesson, type Unit } from "@/curriculum";
 import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
@@ -11,8 +12,14 @@ const courseTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui
 type CourseTexts = Awaited<ReturnType<typeof courseTexts>>;
 type Texts = { locale: Locale; t: HomeTexts; course: CourseTexts };
 
+type HomeProps = {
+  locale: Locale;
+  /** What stands after the units, told by features/quizzes. */
+  finalQuiz: ReactNode;
+};
+
 /** The first page: what this is, where one was, the units with their lessons, the study behind it. */
-export async function HomePage({ locale }: { locale: Locale }) {
+export async function HomePage({ locale, finalQuiz }: HomeProps) {
   const t = await homeTexts(locale);
   const texts = { locale, t, course: await courseTexts(locale) };
   return (
@@ -24,6 +31,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
       {listUnits().map((unit) => (
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />
       ))}
+      {finalQuiz}
       <Study t={t} />
       {!isReviewed("ui/home") && <AboutTheAymara t={t} />}
     </Shell>

@@ -2,8 +2,10 @@ import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { listLessonReads, recordLessonRead } from "@/features/lessons/reading.store";
 import { startAttempt } from "@/features/quizzes/attempts/attempt.store";
+import { submitAttempt } from "@/features/quizzes/attempts/attempt-end.store";
 import { exampleQuiz } from "@/features/quizzes/attempts/example-quiz";
 import { exampleItems } from "@/features/quizzes/items/example-items";
+import { listDueCards } from "@/features/quizzes/review/review-card.store";
 import { database } from "@/prisma/client";
 import { claimGuest } from "./claim-guest.store";
 import { listAttempts, listQuizStandings } from "./progress.store";
@@ -89,6 +91,41 @@ test("an attempt without a response counts from its beginning", async () => {
   await claimGuest(guest, account, now);
   expect((await stateOf(guests)).state).toBe("inProgress");
   expect((await stateOf(accounts)).state).toBe("finished");
+});
+
+const card = (userId: string, objective: string, minute: number) => ({
+  ...{ userId, lesson, objective, dueAt: at(minute), card: { from: minute } },
+});
+
+test("concepts to review come along; of those that both have, the one due earlier stays", async () => {
+  const { guest, account } = await pair();
+  await database.reviewCard.createMany({
+    data: [
+      ...[card(guest, "sooner", 5), card(account, "sooner", 9)],
+      ...[card(guest, "later", 9), card(account, "later", 4)],
+      ...[card(guest, "guests", 7), card(account, "accounts", 8)],
+    ],
+  });
+  expect(await claimGuest(guest, account, now)).toBe(true);
+  const due = await listDueCards(account, now, 10);
+  expect(due.map(({ objective, dueAt }) => [objective, dueAt])).toEqual([
+    ["later", at(4)],
+    ["sooner", at(5)],
+    ["guests", at(7)],
+    ["accounts", at(8)],
+  ]);
+  expect(await database.reviewCard.count({ where: { userId: guest } })).toBe(0);
+});
+
+test("an attempt handed in while its guest is claimed: both go through, and its concepts arrive", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const { guest, account } = await pair();
+    const attempt = await begun(guest, 10, "a");
+    await Promise.all([submitAttempt(attempt, now), claimGuest(guest, account, now)]);
+    expect((await stateOf(attempt)).userId).toBe(account);
+    const cards = await database.reviewCard.findMany({ where: { userId: account } });
+    expect(cards).toHaveLength(1);
+  }
 });
 
 test("claiming twice, also at the same time, is claiming once", async () => {

@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/features/accounts/actor";
 import { formAddress } from "@/features/accounts/forms";
 import { findHeldGuest } from "@/features/accounts/held-guest";
+import { FinalQuizInvitation } from "@/features/quizzes/final/final-quiz-invitation";
+import { DueConceptsCard } from "@/features/quizzes/review/due-concepts-card";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
 import { LessonProgress, type Older } from "./lesson-progress";
@@ -43,6 +45,8 @@ async function Begun({ standings, locale, older, userId }: BegunProps) {
   return (
     <>
       <NextStepCard step={nextStep(standings)} locale={locale} />
+      <DueConceptsCard userId={userId} locale={locale} />
+      <FinalQuizInvitation locale={locale} />
       <h2>{t("lessonsTitle")}</h2>
       {standings.map((standing) => (
         <LessonProgress key={standing.lesson} {...{ standing, locale, older, userId }} />

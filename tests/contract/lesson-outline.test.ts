@@ -38,6 +38,10 @@ function keyFaults(item: Item): string[] {
   }
 }
 
+test("no two items of the course share an id: a review and the final quiz ask several lessons at once", () => {
+  expect(repeated(lessons.flatMap(({ items }) => items.map(({ id }) => id)))).toEqual([]);
+});
+
 describe.each(named)("%s", (slug, lesson) => {
   test("stands in the course", () => {
     const slugs = units.flatMap((unit) => unit.lessons.map((placed): string => placed.slug));

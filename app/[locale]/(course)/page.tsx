@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { HomePage } from "@/features/lessons/home-page";
+import { FinalQuizInvitation } from "@/features/quizzes/final/final-quiz-invitation";
 import { pageLocale } from "@/i18n/page-params";
 import { Alternates } from "@/ui/alternates";
 
@@ -16,7 +17,7 @@ export default async function Page({ params }: PageProps<"/[locale]">) {
   return (
     <>
       <Alternates locale={locale} path="/" />
-      <HomePage locale={locale} />
+      <HomePage locale={locale} finalQuiz={<FinalQuizInvitation locale={locale} />} />
     </>
   );
 }

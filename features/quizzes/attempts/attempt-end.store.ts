@@ -1,5 +1,6 @@
 import "server-only";
 import { database, type Transaction } from "@/prisma/client";
+import { recordConceptsIn } from "../review/review-card.store";
 import { type Attempt, requireAttemptIn } from "./attempt.store";
 import { type Change, dueChange, SLACK_MS, submissionTime } from "./attempt-clock";
 import { type EarnedItem, earnedCredits, sumUp } from "./earned-credit";
@@ -62,6 +63,11 @@ export async function settleAttemptsOf(userId: string, now: Date): Promise<void>
 
 /** Takes the row's lock first: a save under way is either in what we then read, or told that it came late. */
 async function lockAttempt(tx: Transaction, id: string): Promise<Attempt> {
+  // Its learner before it, in the order of claimGuest: the cards that review writes refer to the learner, and belong to
+  // one submission at a time.
+  await tx.$queryRaw`
+    select id from "User" where id = (select "userId" from "Attempt" where id = ${id}::uuid)
+    for no key update`;
   await tx.$queryRaw`select id from "Attempt" where id = ${id}::uuid for no key update`;
   return requireAttemptIn(tx, id);
 }
@@ -87,6 +93,19 @@ async function applyChange(tx: Transaction, attempt: Attempt, change: Change): P
       ...sumUp(earned),
     },
   });
+  await recordConceptsIn(tx, gradedConcepts(attempt, earned), change.submittedAt);
+}
+
+/** What review learns of an attempt: each item's concept and credit, in the order they were asked. */
+function gradedConcepts({ userId, items }: Attempt, earned: readonly EarnedItem[]) {
+  const creditOf = new Map(earned.map(({ position, credit }) => [position, credit]));
+  return {
+    userId,
+    items: items.map(({ position, lesson, itemId, content }) => ({
+      ...{ lesson, itemId, objective: content.item.objective },
+      credit: creditOf.get(position) ?? null,
+    })),
+  };
 }
 
 /** All credits in one statement; null stays null. */

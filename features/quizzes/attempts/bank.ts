@@ -2,9 +2,15 @@ import "server-only";
 import { findLesson } from "@/curriculum";
 import { languageOfFile, loadLessonWords } from "@/i18n/messages";
 import { flatWords, type ItemVersion, type ItemWords, itemVersion } from "../items/item-version";
+import type { DrawnItem } from "./attempt.store";
 
 /** An item of a bank as the version that this build holds, and whose bank it is. */
 export type BankItem = ItemVersion & { lesson: string };
+
+/** A drawn item that counts one point, as all do in self-study. */
+export const worthOne = ({ lesson, ...version }: BankItem): DrawnItem => ({
+  ...{ version, lesson, weight: 1 },
+});
 
 // A bank changes only with a build, so each process works its versions out once.
 const banks = new Map<string, Promise<BankItem[]>>();

@@ -1,16 +1,16 @@
 import "server-only";
+import { findFinalQuiz } from "../final/final-quiz";
 import { drawItems } from "../items/draw";
-import type { DrawnItem, QuizToStart } from "./attempt.store";
-import { type BankItem, bankOfLesson } from "./bank";
+import type { QuizToStart } from "./attempt.store";
+import { bankOfLesson, worthOne } from "./bank";
+import { FINAL_QUIZ } from "./course-quizzes";
 import { selfStudy } from "./quiz-settings";
 
-/** The quiz of a lesson for self-study, by the lesson's slug; undefined where there is none. */
+/** A quiz for self-study: a lesson's by its slug, or the final one; undefined where there is none. */
 export async function findQuiz(id: string): Promise<QuizToStart | undefined> {
+  if (id === FINAL_QUIZ) return findFinalQuiz();
   const bank = await bankOfLesson(id);
   if (bank.length === 0) return undefined;
   const draw = (seed: number) => drawItems(bank, selfStudy.itemCount, seed).map(worthOne);
   return { id, settings: selfStudy, draw };
 }
-
-/** A drawn item that counts one point, as all do in self-study. */
-const worthOne = ({ lesson, ...version }: BankItem): DrawnItem => ({ version, lesson, weight: 1 });
