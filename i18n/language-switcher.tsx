@@ -6,7 +6,7 @@ export type LanguageButtons = {
   form: string;
   name: string;
   /** What Enter in the form means, where its own first button does not say it without a value. */
-  enter?: { value: string; href: string } | undefined;
+  enter?: { value: string } | undefined;
 };
 
 type SwitcherProps = {
@@ -75,7 +75,7 @@ function EnterButton({ form, name, enter }: LanguageButtons) {
       form={form}
       name={enter && name}
       value={enter?.value}
-      data-href={enter?.href}
+      data-enter=""
       tabIndex={-1}
       aria-hidden="true"
     />

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
@@ -12,8 +13,11 @@ import { findTyped } from "./typed-fields";
 
 type Props = { person: Person; locale: Locale };
 
+/** `waiting` tells of what has not left this browser yet: signing out leaves it here. */
+type PageProps = Props & { waiting: ReactNode };
+
 /** An account's own page: who one is, the recovery code, and the ways out. */
-export async function AccountPage({ person, locale }: Props) {
+export async function AccountPage({ person, locale, waiting }: PageProps) {
   const t = await getTranslations({ locale, namespace: "ui.account.account" });
   return (
     <Shell
@@ -25,7 +29,7 @@ export async function AccountPage({ person, locale }: Props) {
       <h1>{t("title")}</h1>
       <WhoOneIs person={person} locale={locale} />
       <RecoveryCodeForm locale={locale} />
-      <WaysOut locale={locale} />
+      <WaysOut locale={locale} waiting={waiting} />
     </Shell>
   );
 }
@@ -86,7 +90,7 @@ async function RecoveryCodeForm({ locale }: { locale: Locale }) {
   );
 }
 
-async function WaysOut({ locale }: { locale: Locale }) {
+async function WaysOut({ locale, waiting }: { locale: Locale; waiting: ReactNode }) {
   const t = await getTranslations({ locale, namespace: "ui.account" });
   const common = { typed: {}, hidden: hiddenFields(locale, null), fields: [], isQuiet: true };
   const unavailable = t("refusals.unavailable");
@@ -94,6 +98,7 @@ async function WaysOut({ locale }: { locale: Locale }) {
     <section>
       <h2>{t("account.leave")}</h2>
       <p>{t("account.leaveBody")}</p>
+      {waiting}
       <ActionForm
         {...common}
         id="sign-out"

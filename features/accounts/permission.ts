@@ -2,10 +2,14 @@ import type { Actor } from "./actor";
 
 /** What each right is asked about. */
 type Subject = {
-  /** An attempt, by its owner: read it, save responses to it, submit it. */
+  /** An attempt, by its owner: read it, check items, submit it. */
   "use-attempt": { userId: string };
+  /** A response to an attempt: its owner's, or one that waited under the attempt's token, whoever is signed in now. */
+  respond: { userId: string; hasToken: boolean };
   /** An attempt's outcome with keys and feedback. */
   "read-outcome": { userId: string; isFinished: boolean };
+  /** A text of one's own, against its model answer: where no teacher has set the quiz. */
+  "judge-own-text": { userId: string; isFinished: boolean };
   /** A guest's work, to be taken over by an account on the same browser. */
   "claim-guest": { guestId: string; isAnonymous: boolean };
   "use-account": null;
@@ -18,7 +22,9 @@ const owns = (actor: Actor, subject: { userId: string }) => actor?.id === subjec
 /** All rules on one page; pages, handlers and actions ask the same one. */
 const rules: { [R in Right]: (actor: Actor, subject: Subject[R]) => boolean } = {
   "use-attempt": owns,
+  respond: (actor, attempt) => attempt.hasToken || owns(actor, attempt),
   "read-outcome": (actor, subject) => subject.isFinished && owns(actor, subject),
+  "judge-own-text": (actor, subject) => subject.isFinished && owns(actor, subject),
   "claim-guest": (actor, guest) =>
     actor !== null && !actor.isGuest && guest.isAnonymous && guest.guestId !== actor.id,
   "use-account": (actor) => actor !== null && !actor.isGuest,

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { Locale } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
 import { ActionForm } from "./action-form.client";
@@ -8,9 +9,15 @@ import { formAddress } from "./forms";
 import { signIn } from "./sign-in.action";
 import { findTyped } from "./typed-fields";
 
-type Props = { locale: Locale; actor: Actor; next: string | null };
+type Props = {
+  locale: Locale;
+  actor: Actor;
+  next: string | null;
+  /** Tells of what somebody before left in this browser, which is sent whoever signs in. */
+  waiting: ReactNode;
+};
 
-export async function SignInPage({ locale, actor, next }: Props) {
+export async function SignInPage({ locale, actor, next, waiting }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.account" });
   const specs = await textSpecs(locale);
   return (
@@ -23,6 +30,7 @@ export async function SignInPage({ locale, actor, next }: Props) {
     >
       <h1>{t("signIn.title")}</h1>
       <p>{t("signIn.lead")}</p>
+      {waiting}
       {actor && !actor.isGuest && (
         <p className="notice">{t("signIn.already", { name: actor.name })}</p>
       )}

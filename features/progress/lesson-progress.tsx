@@ -78,14 +78,13 @@ type RowProps = { attempt: AttemptLine; standing: DatedStanding; locale: Locale 
 
 async function AttemptRow({ attempt, standing, locale }: RowProps) {
   const t = await getTranslations({ locale, namespace: "ui.progress" });
-  const { points, maxPoints, submittedAt } = attempt;
-  if (!submittedAt || points === null || !maxPoints)
+  const { points, maxPoints, submittedAt, outcome } = attempt;
+  if (!submittedAt || points === null || maxPoints === null || outcome === null)
     return <OpenRow {...{ attempt, standing, locale }} />;
-  const share = points / maxPoints;
   const score = t("score", {
     points: formatNumber(points, locale, 2),
-    max: formatNumber(maxPoints, locale),
-    percent: formatPercent(share, locale),
+    max: formatNumber(maxPoints, locale, 2),
+    percent: formatPercent(outcome, locale),
   });
   return (
     <tr>
@@ -94,7 +93,7 @@ async function AttemptRow({ attempt, standing, locale }: RowProps) {
       </td>
       <td data-of={t("columns.outcome")}>
         {score}
-        {share === standing.best && <strong> · {t("isBest")}</strong>}
+        {outcome === standing.best && <strong> · {t("isBest")}</strong>}
       </td>
       <td data-of={t("columns.see")}>
         <a href={localePath(locale, outcomePath(attempt.id))}>{t("seeOutcome")}</a>
@@ -106,14 +105,17 @@ async function AttemptRow({ attempt, standing, locale }: RowProps) {
 async function OpenRow({ attempt, standing, locale }: RowProps) {
   const t = await getTranslations({ locale, namespace: "ui.progress" });
   const at = standing.inProgress?.item ?? "review";
+  const path = attempt.isOver ? outcomePath(attempt.id) : attemptPath(attempt.id, at);
   return (
     <tr>
       <td data-of={t("columns.date")}>
         {t("begunOn", { when: await sayWhen(attempt.startedAt, locale) })}
       </td>
-      <td data-of={t("columns.outcome")}>{t("notSubmitted")}</td>
+      <td data-of={t("columns.outcome")}>
+        {t(attempt.isOver ? "neverSubmitted" : "notSubmitted")}
+      </td>
       <td data-of={t("columns.see")}>
-        <a href={localePath(locale, attemptPath(attempt.id, at))}>{t("continue")}</a>
+        <a href={localePath(locale, path)}>{t(attempt.isOver ? "seeOutcome" : "continue")}</a>
       </td>
     </tr>
   );

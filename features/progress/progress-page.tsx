@@ -4,6 +4,7 @@ import { formAddress } from "@/features/accounts/forms";
 import { findHeldGuest } from "@/features/accounts/held-guest";
 import { FinalQuizInvitation } from "@/features/quizzes/final/final-quiz-invitation";
 import { DueConceptsCard } from "@/features/quizzes/review/due-concepts-card";
+import { WaitingResponses } from "@/features/quizzes/saving/waiting-responses";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
 import { LessonProgress, type Older } from "./lesson-progress";
@@ -11,16 +12,26 @@ import { nextStep } from "./next-step";
 import { NextStepCard } from "./next-step-card";
 import { type DatedStanding, isBegun, readStandings } from "./standing";
 
-type Props = { locale: Locale; actor: Actor; older: Older | null };
+/** Why a quiz could not be begun; the form that would have begun it leads here. */
+export const refusedStarts = ["not-open", "closed", "no-attempts-left", "too-soon"] as const;
+
+type Props = {
+  locale: Locale;
+  actor: Actor;
+  older: Older | null;
+  refused: (typeof refusedStarts)[number] | null;
+};
 
 /** What one has read and tried, what came of it, and what to do next. */
-export async function ProgressPage({ locale, actor, older }: Props) {
+export async function ProgressPage({ locale, actor, older, refused }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.progress" });
-  const standings = actor ? await readStandings(actor.id) : [];
+  const standings = actor ? await readStandings(actor.id, new Date()) : [];
   const query = older ? new URLSearchParams(older).toString() : undefined;
   return (
     <Shell locale={locale} path="/progress" query={query} person={actor}>
       <h1>{t("title")}</h1>
+      {refused && <p className="notice">{t(`refusedStart.${refused}`)}</p>}
+      <WaitingResponses locale={locale} />
       {actor?.name && <p>{t("hello", { name: actor.name })}</p>}
       {actor && !actor.isGuest && <HeldGuestNotice locale={locale} />}
       {actor && standings.some(isBegun) ? (

@@ -19,7 +19,7 @@ export async function listQuizStandings(userId: string): Promise<QuizStanding[]>
     select a.quiz,
       max(a.outcome) as best,
       count(*)::int as attempts,
-      max(a.id::text) filter (where a.state = 'inProgress') as "inProgress",
+      max(a.id::text) filter (where a.state in ('inProgress', 'overdue')) as "inProgress",
       min(open.position) as "openItem"
     from "Attempt" a
     left join lateral (
@@ -34,10 +34,14 @@ export async function listQuizStandings(userId: string): Promise<QuizStanding[]>
 /** An attempt in a list of them. `submittedAt` and the points are null until it is submitted. */
 export type AttemptLine = {
   id: string;
+  /** Nothing is left to do where its time ran out. */
+  isOver: boolean;
   startedAt: Date;
   submittedAt: Date | null;
   points: number | null;
   maxPoints: number | null;
+  /** 0 to 1. */
+  outcome: number | null;
 };
 
 const ATTEMPTS_A_PAGE = 20;
@@ -59,11 +63,16 @@ export async function listAttempts(
 ): Promise<AttemptPage> {
   const rows = await database.attempt.findMany({
     where: { userId, quiz, ...(before ? { id: { lt: before } } : {}) },
-    select: { id: true, startedAt: true, submittedAt: true, points: true, maxPoints: true },
+    select: {
+      ...{ id: true, state: true, startedAt: true, submittedAt: true },
+      ...{ points: true, maxPoints: true, outcome: true },
+    },
     orderBy: { id: "desc" },
     take: ATTEMPTS_A_PAGE + 1,
   });
-  const attempts = rows.slice(0, ATTEMPTS_A_PAGE);
+  const attempts = rows
+    .slice(0, ATTEMPTS_A_PAGE)
+    .map(({ state, ...row }) => ({ ...row, isOver: state === "neverSubmitted" }));
   const hasMore = rows.length > attempts.length;
   return { attempts, olderThan: hasMore ? (attempts.at(-1)?.id ?? null) : null };
 }

@@ -10,7 +10,7 @@ type Props = { userId: string; locale: Locale };
 
 /** What somebody did, in a short list: enough to tell whether it was oneself. */
 export async function WorkSummary({ userId, locale }: Props) {
-  const standings = await readStandings(userId);
+  const standings = await readStandings(userId, new Date());
   return (
     <ul>
       {standings.filter(isBegun).map((standing) => (
@@ -44,9 +44,9 @@ async function LessonLines({ standing, userId, locale }: Props & { standing: Dat
 async function AttemptSummary(props: { attempt: AttemptLine; lesson: string; locale: Locale }) {
   const { attempt, lesson, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.progress.whose" });
-  const { points, maxPoints, submittedAt, startedAt } = attempt;
-  if (submittedAt && points !== null && maxPoints) {
-    const percent = formatPercent(points / maxPoints, locale);
+  const { outcome, submittedAt, startedAt } = attempt;
+  if (submittedAt && outcome !== null) {
+    const percent = formatPercent(outcome, locale);
     return t("attemptDone", { lesson, percent, when: await sayWhen(submittedAt, locale) });
   }
   return t("attemptOpen", { lesson, when: await sayWhen(startedAt, locale) });

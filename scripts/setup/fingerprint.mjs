@@ -9,6 +9,7 @@ const buildSources = [
   "curriculum",
   "features",
   "i18n",
+  "instrumentation.ts",
   "messages",
   "prisma/client.ts",
   "prisma/circuit.ts",

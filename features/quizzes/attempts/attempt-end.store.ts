@@ -29,18 +29,24 @@ export async function submitAttemptIn(tx: Transaction, id: string, now: Date): P
  * Brings an attempt up to date with the clock: handed in at its end, overdue, or never submitted.
  *
  * @param slackMs as for `dueChange`
+ * @returns what changed, or null
  */
-export async function settleAttempt(id: string, now: Date, slackMs = SLACK_MS): Promise<void> {
-  await database.$transaction(async (tx) => {
+export async function settleAttempt(
+  id: string,
+  now: Date,
+  slackMs = SLACK_MS,
+): Promise<Change | null> {
+  return database.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, id);
     const change = dueChange(attempt, now, slackMs);
     if (change) await applyChange(tx, attempt, change);
+    return change;
   });
 }
 
-const SWEPT_AT_ONCE = 100;
+export const SWEPT_AT_ONCE = 100;
 
-/** Settles attempts whose time ran out with nobody there, a hundred at most; returns how many it looked at. */
+/** Settles attempts whose time ran out with nobody there, a hundred at most; returns how many changed. */
 export async function sweepAttempts(now: Date): Promise<number> {
   const due = await database.attempt.findMany({
     where: { sweepAt: { lt: now } },
@@ -48,8 +54,9 @@ export async function sweepAttempts(now: Date): Promise<number> {
     orderBy: { sweepAt: "asc" },
     take: SWEPT_AT_ONCE,
   });
-  for (const { id } of due) await settleAttempt(id, now);
-  return due.length;
+  let changed = 0;
+  for (const { id } of due) if (await settleAttempt(id, now)) changed += 1;
+  return changed;
 }
 
 /** The same for one person, before what became of their attempts is shown. */
@@ -62,7 +69,7 @@ export async function settleAttemptsOf(userId: string, now: Date): Promise<void>
 }
 
 /** Takes the row's lock first: a save under way is either in what we then read, or told that it came late. */
-async function lockAttempt(tx: Transaction, id: string): Promise<Attempt> {
+export async function lockAttempt(tx: Transaction, id: string): Promise<Attempt> {
   // Its learner before it, in the order of claimGuest: the cards that review writes refer to the learner, and belong to
   // one submission at a time.
   await tx.$queryRaw`

@@ -15,7 +15,7 @@ import {
 import { QuizSettings } from "./quiz-settings";
 
 /** A response judged while the attempt goes on. */
-export type ItemCheck = { response: Response; credit: number };
+type ItemCheck = { response: Response; credit: number };
 
 /** One item of an attempt, with the version it began with and the response that counts now. */
 export type AttemptItem = {
@@ -117,20 +117,6 @@ export async function requireAttemptIn(tx: Transaction, id: string): Promise<Att
 /** Whose attempt it is; null where there is none. */
 export async function findAttemptOwner(id: string): Promise<{ userId: string } | null> {
   return database.attempt.findUnique({ where: { id }, select: { userId: true } });
-}
-
-/** A person's finished attempts at a quiz summed up by each grading method, 0 to 1; null before the first is finished. */
-export type QuizOutcomes = Record<QuizSettings["gradingMethod"], number | null>;
-
-/** What a person's finished attempts at a quiz come to. */
-export async function findQuizOutcomes(userId: string, quiz: string): Promise<QuizOutcomes> {
-  const rows = await database.$queryRaw<QuizOutcomes[]>`
-    select max(outcome) as highest, avg(outcome) as average,
-      (array_agg(outcome order by "submittedAt", id))[1] as first,
-      (array_agg(outcome order by "submittedAt" desc, id desc))[1] as last
-    from "Attempt"
-    where "userId" = ${userId}::uuid and quiz = ${quiz} and state = 'finished' and outcome is not null`;
-  return rows[0] ?? { highest: null, average: null, first: null, last: null };
 }
 
 /** An item as it goes into an attempt: its version, the lesson whose bank it is from, what it is worth. */

@@ -1,59 +1,73 @@
 import { getTranslations } from "next-intl/server";
 import { formatNumber } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
-import { creditBand } from "../items/grade";
-import { type Wording, Words } from "../items/item-fields";
 import { OutcomeResponse } from "../items/outcome-response";
-import { completeness } from "../items/response";
+import { type ReviewedItem, reviewItem } from "../items/reviewed-item";
+import { wordingOf } from "../items/wording";
+import { Words } from "../items/words";
 import type { Attempt, AttemptItem } from "./attempt.store";
-import { wordingOf } from "./attempt-page";
+import { Explanation } from "./explanation";
+import { JudgeOwnText } from "./judge-own-text";
+import type { Reviewable } from "./quiz-settings";
+
+type Props = {
+  attempt: Attempt;
+  item: AttemptItem;
+  shown: ReadonlySet<Reviewable>;
+  also: Locale | undefined;
+  locale: Locale;
+};
 
 /** One item after the attempt: what was given, what it earned, why, and the block that teaches it. */
-export async function OutcomeItem(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
-  const { attempt, item, locale } = props;
+export async function OutcomeItem({ attempt, item, shown, also, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
-  const languages = await getTranslations({ locale, namespace: "ui.shell.languages" });
-  const wording = wordingOf(item, locale);
-  const { item: structure } = item.content;
-  const credit = item.credit ?? 0;
-  const isOpen = completeness(structure, item.response) === "empty";
-  const band = creditBand(credit);
+  const content = item.regraded ?? item.content;
+  const wording = wordingOf({ content, lesson: item.lesson }, locale, also ?? null);
+  const structure = content.item;
+  const reviewed = reviewItem({ ...item, content }, shown);
+  const lesson = localePath(locale, `/lessons/${item.lesson}`);
   return (
     <li id={`item-${item.position}`}>
       <h2 className="prompt">
         <Words wording={wording} name="prompt" />
       </h2>
-      <p className="credit" data-credit={band}>
-        {t(`outcome.credit.${isOpen ? "open" : band}`)} ·{" "}
-        {t("outcome.points", { points: formatNumber(credit, locale, 2) })}
-        {item.language && item.language !== locale && (
-          <span className="hint">
-            {" "}
-            · {t("outcome.given", { language: languages(item.language) })}
-          </span>
-        )}
-      </p>
-      <OutcomeResponse
-        item={structure}
-        response={item.response}
-        wording={wording}
-        locale={locale}
-      />
-      {band !== "full" && <p className="hint">{t(`rules.${structure.interaction}`)}</p>}
-      <Why wording={wording} title={t("outcome.why")} />
+      <Credit {...{ item, reviewed, locale }} />
+      <OutcomeResponse reviewed={reviewed} wording={wording} locale={locale} />
+      {reviewed.credit !== null && reviewed.credit < 1 && (
+        <p className="hint">{t(`rules.${structure.interaction}`)}</p>
+      )}
+      {shown.has("rightAnswer") && structure.interaction === "extended-text" && (
+        <JudgeOwnText {...{ attempt, item, wording, locale }} />
+      )}
+      {reviewed.explanation && <Explanation wording={wording} locale={locale} />}
       <p>
-        <a href={`${localePath(locale, `/lessons/${attempt.quiz}`)}#${structure.block}`}>
-          {t("outcome.readAgain")}
-        </a>
+        <a href={`${lesson}#${structure.block}`}>{t("outcome.readAgain")}</a>
       </p>
     </li>
   );
 }
 
-function Why({ wording, title }: { wording: Wording; title: string }) {
+/** How it went in a word and a sign, its points, and the language the response was given in. */
+async function Credit(props: { item: AttemptItem; reviewed: ReviewedItem; locale: Locale }) {
+  const { item, reviewed, locale } = props;
+  const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });
+  const languages = await getTranslations({ locale, namespace: "ui.shell.languages" });
+  const { verdict, credit } = reviewed;
+  const points = credit !== null && {
+    points: formatNumber(credit * item.weight, locale, 2),
+    max: formatNumber(item.weight, locale, 2),
+  };
+  const given = item.language && item.language !== locale ? item.language : null;
+  const says = [verdict && t(`credit.${verdict}`), points && t("points", points)].filter(Boolean);
   return (
-    <p className="explanation">
-      <strong>{title}:</strong> <Words wording={wording} name="explanation" />
+    <p className="credit" data-credit={verdict ?? undefined}>
+      {says.join(" · ")}
+      {given && (
+        <span className="hint">
+          {says.length > 0 && " · "}
+          {t("given", { language: languages(given) })}
+        </span>
+      )}
     </p>
   );
 }

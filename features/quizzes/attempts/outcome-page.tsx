@@ -1,75 +1,98 @@
 import { getTranslations } from "next-intl/server";
-import type { Actor } from "@/features/accounts/actor";
 import { formatNumber, formatPercent } from "@/i18n/formats";
-import { type Locale, localePath } from "@/i18n/routing";
+import type { Locale } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
-import { wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
+import { CertificateInvitation } from "../certificates/certificate-invitation";
+import { WaitingResponses } from "../saving/waiting-responses";
 import type { Attempt } from "./attempt.store";
+import { REVIEW_QUIZ } from "./course-quizzes";
+import { EarlierOutcomes } from "./earlier-outcomes";
 import { OutcomeItem } from "./outcome-item";
+import type { OutcomeProps } from "./outcome-props";
 import { outcomePath } from "./paths";
+import { quizTitle } from "./quiz-title";
 import { ReadAgain } from "./read-again";
+import { TryAgain } from "./try-again";
 
 /** What came of an attempt: the score, each item with its credit and why, and what to read again. */
-export async function OutcomePage(props: {
-  attempt: Attempt;
-  best: number | null;
-  isLate: boolean;
-  actor: Actor;
-  locale: Locale;
-}) {
-  const { attempt, best, isLate, actor, locale } = props;
+export async function OutcomePage(props: OutcomeProps) {
+  const { attempt, shown, isLate, also, actor, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
-  const course = await wordsOf(locale, "ui.course");
+  const query = also ? new URLSearchParams({ also }).toString() : undefined;
   return (
-    <Shell locale={locale} path={outcomePath(attempt.id)} person={actor}>
-      <p className="where">{t("title", { lesson: course.text(`lessons.${attempt.quiz}`) })}</p>
+    <Shell locale={locale} path={outcomePath(attempt.id)} query={query} person={actor}>
+      <p className="where">{await quizTitle(locale, attempt.quiz)}</p>
       <h1>{t("outcome.title")}</h1>
       {isLate && <p className="notice">{t("outcome.late")}</p>}
-      <Score attempt={attempt} best={best} locale={locale} />
-      <ReadAgain attempt={attempt} locale={locale} />
-      <ol className="outcome">
-        {attempt.items.map((item) => (
-          <OutcomeItem key={item.position} attempt={attempt} item={item} locale={locale} />
-        ))}
-      </ol>
-      <form method="post" action={`/api/quizzes/${attempt.quiz}/attempts`} className="actions">
-        <input type="hidden" name="locale" value={locale} />
-        <button type="submit" className="go">
-          {t("outcome.tryAgain")}
-        </button>
-        <a className="quiet-button" href={localePath(locale, `/lessons/${attempt.quiz}`)}>
-          {t("outcome.toLesson")}
-        </a>
-        <a className="quiet-button" href={localePath(locale, "/progress")}>
-          {t("outcome.toProgress")}
-        </a>
-      </form>
+      <WaitingResponses locale={locale} />
+      {attempt.state === "neverSubmitted" ? (
+        <p className="notice">{t("outcome.neverSubmitted")}</p>
+      ) : (
+        <Score {...props} />
+      )}
+      <CertificateInvitation attempt={attempt} locale={locale} />
+      {shown.has("marks") && isCompared(attempt) && <EarlierOutcomes {...props} />}
+      {shown.has("correctness") && <ReadAgain attempt={attempt} locale={locale} />}
+      {shown.size > 0 && (
+        <ol className="outcome">
+          {attempt.items.map((item) => (
+            <OutcomeItem key={item.position} {...{ attempt, item, shown, locale }} also={also} />
+          ))}
+        </ol>
+      )}
+      <TryAgain quiz={attempt.quiz} locale={locale} />
     </Shell>
   );
 }
 
-async function Score(props: { attempt: Attempt; best: number | null; locale: Locale }) {
-  const { attempt, best, locale } = props;
+/** Reviews ask other items each time, those that were missed: their outcomes are not to be held against one another. */
+const isCompared = ({ quiz }: Attempt) => quiz !== REVIEW_QUIZ;
+
+async function Score({ attempt, shown, outcomes, locale }: OutcomeProps) {
   const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });
-  const [points, max] = [attempt.points ?? 0, attempt.maxPoints ?? attempt.items.length];
+  const { points, maxPoints, outcome, submittedAt, needsGrading, settings } = attempt;
+  const counts = outcomes[settings.gradingMethod];
   return (
     <div className="outcome-score">
-      <p className="score">
-        {t("score", {
-          points: formatNumber(points, locale, 2),
-          max: formatNumber(max, locale),
-          percent: formatPercent(points / max, locale),
-        })}
-      </p>
-      {attempt.submittedAt && (
-        <p className="hint">
-          {t("submittedAt", { when: await sayWhen(attempt.submittedAt, locale) })}
+      {shown.has("marks") && outcome !== null ? (
+        <p className="score">
+          {t("score", {
+            points: formatNumber(points ?? 0, locale, 2),
+            max: formatNumber(maxPoints ?? 0, locale, 2),
+            percent: formatPercent(outcome, locale),
+          })}
         </p>
+      ) : (
+        <p>{await whenShown(attempt, locale)}</p>
       )}
-      {best !== null && (
-        <p className="hint">{t("best", { percent: formatPercent(best, locale) })}</p>
+      {shown.has("marks") && needsGrading > 0 && (
+        <p className="notice">{t("needsGrading", { count: needsGrading })}</p>
+      )}
+      {shown.has("overallFeedback") && outcome !== null && (
+        <p>{t(`overall.${outcome >= 1 ? "full" : outcome >= GOOD ? "good" : "again"}`)}</p>
+      )}
+      {submittedAt && (
+        <p className="hint">{t("submittedAt", { when: await sayWhen(submittedAt, locale) })}</p>
+      )}
+      {shown.has("marks") && counts !== null && isCompared(attempt) && (
+        <p className="hint">
+          {t(`counts.${settings.gradingMethod}`, { percent: formatPercent(counts, locale) })}
+        </p>
       )}
     </div>
   );
+}
+
+/** From this share on, an outcome is called good; the same from which on the next step moves on (progress/next-step.ts). */
+const GOOD = 0.8;
+
+/** Why there is no score yet, and from when on there may be. */
+async function whenShown({ settings }: Attempt, locale: Locale): Promise<string> {
+  const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });
+  const closedAt = settings.cutOffAt ?? settings.dueAt;
+  const comesWhenClosed = settings.review.closed.includes("marks");
+  return closedAt && comesWhenClosed
+    ? t("shownAfter", { when: await sayWhen(closedAt, locale) })
+    : t("notShown");
 }

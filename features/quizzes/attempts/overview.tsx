@@ -1,48 +1,44 @@
 import { getTranslations } from "next-intl/server";
-import type { Locale } from "@/i18n/routing";
-import { localePath } from "@/i18n/routing";
+import { type Locale, localePath } from "@/i18n/routing";
 import { completeness } from "../items/response";
 import type { Attempt } from "./attempt.store";
 import { attemptPath } from "./paths";
 
-/**
- * All items of an attempt with what is answered. On an item they are buttons of its form, so that going
- * elsewhere saves first; on the review page they are links.
- */
-export async function Overview(props: {
-  attempt: Attempt;
-  current: number | "review";
-  locale: Locale;
-}) {
-  const { attempt, current, locale } = props;
+type Props = { attempt: Attempt; locale: Locale; also: Locale | undefined };
+
+/** All items of an attempt before it is handed in, with what is answered and flagged; links where one may go back. */
+export async function Overview({ attempt, locale, also }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
+  const mayGoBack = attempt.state === "inProgress" && attempt.settings.navigation === "free";
   return (
     <nav className="overview" aria-label={t("overview")}>
       <ol>
-        {attempt.items.map(({ position, content, response }) => {
+        {attempt.items.map(({ position, content, response, flagged }) => {
           const state = completeness(content.item, response);
-          const href = localePath(locale, attemptPath(attempt.id, position));
+          const says = [t(`states.${state}`), flagged && t("flagged")].filter(Boolean).join(", ");
           const shared = {
-            "aria-label": `${t("overviewItem", { position })}: ${t(`states.${state}`)}`,
-            "aria-current": position === current ? ("step" as const) : undefined,
             "data-state": state === "complete" ? "answered" : state,
+            "data-flagged": flagged,
           };
+          const words = (
+            <>
+              <span aria-hidden="true">{position}</span>
+              <span className="visually-hidden">
+                {t("overviewItem", { position })}: {says}
+              </span>
+            </>
+          );
+          const href = localePath(locale, attemptPath(attempt.id, position, { also }));
           return (
             <li key={position}>
-              {current === "review" ? (
+              {mayGoBack ? (
                 <a href={href} {...shared}>
-                  {position}
+                  {words}
                 </a>
               ) : (
-                <button
-                  type="submit"
-                  name="go"
-                  value={`item-${position}`}
-                  data-href={href}
-                  {...shared}
-                >
-                  {position}
-                </button>
+                <span className="step" {...shared}>
+                  {words}
+                </span>
               )}
             </li>
           );

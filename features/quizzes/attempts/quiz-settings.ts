@@ -18,8 +18,7 @@ export const reviewables = [
 export type Reviewable = (typeof reviewables)[number];
 
 /** When: while it goes on (only items already checked), right after it, later while the quiz is open, once it is closed. */
-export const reviewMoments = ["during", "after", "later", "closed"] as const;
-export type ReviewMoment = (typeof reviewMoments)[number];
+export type ReviewMoment = "during" | "after" | "later" | "closed";
 
 const Shown = z.array(z.enum(reviewables)).default([...reviewables]);
 

@@ -6,6 +6,7 @@ import { ItemContent } from "../items/item-version";
 import { Response, sameResponse } from "../items/response";
 import { SLACK_MS } from "./attempt-clock";
 import { QuizSettings } from "./quiz-settings";
+import { triesOf } from "./tries";
 
 /** One response on its way in. `id` is the client's (UUIDv7), `sequence` 1 + the highest it has seen for this item. */
 export type IncomingResponse = {
@@ -38,13 +39,19 @@ export type SavedItem = {
   response: Response | null;
   sequence: number;
   settings: QuizSettings;
+  endsAt: Date | null;
+  checks: { credit: number }[];
 };
 
 /** The item of an attempt as it stands now; null where attempt or item is unknown. */
 export async function findSavedItem(attemptId: string, itemId: string): Promise<SavedItem | null> {
   const row = await database.attemptItem.findUnique({
     where: { attemptId_itemId: { attemptId, itemId } },
-    include: { version: true, attempt: { select: { userId: true, settings: true } } },
+    include: {
+      version: true,
+      checks: { select: { credit: true }, orderBy: { number: "asc" } },
+      attempt: { select: { userId: true, settings: true, endsAt: true } },
+    },
   });
   return (
     row && {
@@ -54,6 +61,8 @@ export async function findSavedItem(attemptId: string, itemId: string): Promise<
       response: row.response === null ? null : Response.parse(row.response),
       sequence: row.sequence,
       settings: QuizSettings.parse(row.attempt.settings),
+      endsAt: row.attempt.endsAt,
+      checks: row.checks,
     }
   );
 }
@@ -117,18 +126,6 @@ export async function saveResponse(
   if (row.late) return done({ ...known, status: row.closed ? "closed" : "late" });
   if (row.after === null) return done({ ...known, status: "older" });
   return done({ ...known, status: "saved", tie: row.before === row.after, sequence: row.after });
-}
-
-/** How often an item may be checked before its response stands. */
-export function triesOf(feedback: QuizSettings["feedback"]): number {
-  switch (feedback.timing) {
-    case "deferred":
-      return Number.MAX_SAFE_INTEGER;
-    case "immediate":
-      return 1;
-    case "interactive":
-      return feedback.tries;
-  }
 }
 
 /** Which responses of an attempt count now, by item: how many before and with them, and their sequence numbers. */

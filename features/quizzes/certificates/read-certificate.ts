@@ -17,7 +17,7 @@ export async function readCertificate(
   actor: Actor,
   attemptId: string,
 ): Promise<EarnedCertificate | null> {
-  const attempt = await readAttempt(actor, attemptId);
+  const attempt = await readAttempt(actor, attemptId, new Date());
   if (!attempt || !may(actor, "read-outcome", attempt)) return null;
   const certificate = await findCertificateOf(attempt.id);
   return certificate || earnsCertificate(attempt) ? { attempt, certificate } : null;

@@ -5,6 +5,7 @@ import { AccountPage } from "@/features/accounts/account-page";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
 import { may } from "@/features/accounts/permission";
+import { WaitingResponses } from "@/features/quizzes/saving/waiting-responses";
 import { localePath, toLocale } from "@/i18n/routing";
 
 type Props = PageProps<"/[locale]/account">;
@@ -21,5 +22,6 @@ export default async function Page({ params }: Props) {
   if (!actor || !may(actor, "use-account", null)) {
     redirect(formAddress("sign-in", locale, localePath(locale, "/account")));
   }
-  return <AccountPage person={actor} locale={locale} />;
+  const waiting = <WaitingResponses locale={locale} />;
+  return <AccountPage person={actor} locale={locale} waiting={waiting} />;
 }

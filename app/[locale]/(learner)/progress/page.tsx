@@ -2,13 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
-import { ProgressPage } from "@/features/progress/progress-page";
+import { ProgressPage, refusedStarts } from "@/features/progress/progress-page";
 import { toLocale } from "@/i18n/routing";
 
 type Props = PageProps<"/[locale]/progress">;
 
 /** Which quiz's attempts to go back in, and from which on; anything else is as good as nothing. */
 const Older = z.object({ quiz: z.string(), before: z.uuid() });
+
+const Refused = z.object({ refused: z.enum(refusedStarts) });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = toLocale((await params).locale);
@@ -18,7 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const older = Older.safeParse(await searchParams);
+  const query = await searchParams;
+  const older = Older.safeParse(query);
+  const refused = Refused.safeParse(query).data?.refused ?? null;
   const actor = await currentActor();
-  return <ProgressPage locale={locale} actor={actor} older={older.data ?? null} />;
+  return (
+    <ProgressPage locale={locale} actor={actor} older={older.data ?? null} refused={refused} />
+  );
 }

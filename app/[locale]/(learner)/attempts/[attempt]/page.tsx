@@ -1,15 +1,25 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
+import { formAddress } from "@/features/accounts/forms";
 import { AttemptPage } from "@/features/quizzes/attempts/attempt-page";
-import { outcomePath } from "@/features/quizzes/attempts/paths";
+import { HandInPage } from "@/features/quizzes/attempts/hand-in-page";
+import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
 import { readAttempt } from "@/features/quizzes/attempts/read-attempt";
-import { ReviewPage } from "@/features/quizzes/attempts/review-page";
+import { Also } from "@/features/quizzes/attempts/submission";
 import { pageLocale } from "@/i18n/page-params";
 import { localePath } from "@/i18n/routing";
 
 type Props = PageProps<"/[locale]/attempts/[attempt]">;
+
+/** What the address asks for; what it asks in vain is as good as not asked. */
+const Query = z.object({
+  item: z.union([z.literal("review"), z.coerce.number().int().min(1).max(100)]).default(1),
+  also: Also,
+  notice: z.enum(["older", "closed"]).optional().catch(undefined),
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "ui.quiz" });
@@ -19,14 +29,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ attempt: id }, query] = await Promise.all([params, searchParams]);
   const locale = await pageLocale(params);
+  const asked = Query.safeParse(query);
+  if (!asked.success) notFound();
+  const { item, also, notice } = asked.data;
   const actor = await currentActor();
-  const attempt = await readAttempt(actor, id);
+  // Nobody: their session may have ended in the middle. Any id leads here alike.
+  if (!actor) {
+    redirect(formAddress("sign-in", locale, localePath(locale, attemptPath(id, item, { also }))));
+  }
+  const now = new Date();
+  const attempt = await readAttempt(actor, id, now);
   if (!attempt) notFound();
   if (attempt.isFinished) redirect(localePath(locale, outcomePath(attempt.id)));
-  if (query.item === "review")
-    return <ReviewPage attempt={attempt} actor={actor} locale={locale} />;
-  const item = attempt.items.find(({ position }) => String(position) === (query.item ?? "1"));
-  if (!item) notFound();
-  const notice = query.notice === "older" ? "older" : undefined;
-  return <AttemptPage {...{ attempt, item, actor, locale, notice }} />;
+  if (item === "review" || attempt.state === "overdue") {
+    return <HandInPage {...{ attempt, also, actor, locale }} />;
+  }
+  const isSequential = attempt.settings.navigation === "sequential";
+  if (isSequential && item !== attempt.reached) {
+    redirect(localePath(locale, attemptPath(attempt.id, attempt.reached, { also })));
+  }
+  if (item > attempt.items.length) notFound();
+  return (
+    <AttemptPage {...{ attempt, actor, locale, now }} asked={{ position: item, also, notice }} />
+  );
 }

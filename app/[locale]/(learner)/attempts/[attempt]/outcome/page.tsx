@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
-import { findQuizOutcomes } from "@/features/quizzes/attempts/attempt.store";
+import { formAddress } from "@/features/accounts/forms";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
-import { attemptPath } from "@/features/quizzes/attempts/paths";
+import { findQuizOutcomes, listOutcomes } from "@/features/quizzes/attempts/outcomes.store";
+import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
 import { readAttempt } from "@/features/quizzes/attempts/read-attempt";
+import { shownOf } from "@/features/quizzes/attempts/review-options";
+import { Also } from "@/features/quizzes/attempts/submission";
 import { pageLocale } from "@/i18n/page-params";
 import { localePath } from "@/i18n/routing";
 
@@ -20,17 +23,21 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ attempt: id }, query] = await Promise.all([params, searchParams]);
   const locale = await pageLocale(params);
   const actor = await currentActor();
-  const attempt = await readAttempt(actor, id);
+  if (!actor) redirect(formAddress("sign-in", locale, localePath(locale, outcomePath(id))));
+  const now = new Date();
+  const attempt = await readAttempt(actor, id, now);
   if (!attempt) notFound();
   if (!attempt.isFinished) redirect(localePath(locale, attemptPath(attempt.id, "review")));
-  const { highest: best } = await findQuizOutcomes(attempt.userId, attempt.quiz);
+  const [outcomes, earlier] = await Promise.all([
+    findQuizOutcomes(attempt.userId, attempt.quiz),
+    listOutcomes(attempt.userId, attempt.quiz),
+  ]);
   return (
     <OutcomePage
-      attempt={attempt}
-      best={best}
+      {...{ attempt, outcomes, earlier, actor, locale }}
+      shown={shownOf(attempt, now)}
       isLate={query.late === "1"}
-      actor={actor}
-      locale={locale}
+      also={Also.parse(query.also)}
     />
   );
 }

@@ -1,0 +1,51 @@
+import type { QuizSettings, Reviewable, ReviewMoment } from "./quiz-settings";
+import { triesOf } from "./tries";
+
+/** What a learner may see of an attempt now: the one place that says so (promises.md 13). */
+
+/** How long "right after" lasts, as in Moodle: long enough to read what came, not to pass the key on. */
+const RIGHT_AFTER_MS = 2 * 60_000;
+
+type Reviewed = { settings: QuizSettings; isFinished: boolean; submittedAt: Date | null };
+
+/** Which of the moments an attempt is in. Without a cut-off date a quiz is closed from its due date on. */
+export function reviewMoment(attempt: Reviewed, now: Date): ReviewMoment {
+  const { settings, submittedAt, isFinished } = attempt;
+  if (!isFinished) return "during";
+  const closedAt = settings.cutOffAt ?? settings.dueAt;
+  if (closedAt && now > closedAt) return "closed";
+  return submittedAt && now.getTime() - submittedAt.getTime() <= RIGHT_AFTER_MS ? "after" : "later";
+}
+
+/** What may be seen of a finished attempt, and of each of its items. */
+export function shownOf(attempt: Reviewed, now: Date): ReadonlySet<Reviewable> {
+  const moment = reviewMoment(attempt, now);
+  return new Set(moment === "during" ? [] : attempt.settings.review[moment]);
+}
+
+/** An item of an attempt in progress: how it was checked so far. */
+type CheckedItem = { checks: readonly { credit: number }[] };
+
+/** How many tries an item has left; null where it cannot be checked. */
+export function triesLeft(settings: QuizSettings, { checks }: CheckedItem): number | null {
+  if (settings.feedback.timing === "deferred") return null;
+  const isRight = (checks.at(-1)?.credit ?? 0) >= 1;
+  return isRight ? 0 : Math.max(0, triesOf(settings.feedback) - checks.length);
+}
+
+/**
+ * What may be seen of an item while its attempt goes on: nothing before it was checked; while there are tries left, what
+ * helps to try again but neither the right answer nor the explanation that gives it away.
+ */
+export function shownDuring(settings: QuizSettings, item: CheckedItem): ReadonlySet<Reviewable> {
+  const left = triesLeft(settings, item);
+  if (left === null || item.checks.length === 0) return new Set();
+  const givesAway: readonly Reviewable[] = ["rightAnswer", "generalFeedback"];
+  const shown = settings.review.during.filter((one) => left === 0 || !givesAway.includes(one));
+  return new Set(shown);
+}
+
+/** Whether an item's response stands: a further one would not count. */
+export function isSettled(settings: QuizSettings, item: CheckedItem): boolean {
+  return triesLeft(settings, item) === 0;
+}

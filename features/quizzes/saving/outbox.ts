@@ -1,0 +1,77 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { WaitingResponse } from "./waiting-response";
+
+/** Responses that the server has not acknowledged, kept by the browser: they outlive the page, the battery and a sign-out. */
+export type Outbox = {
+  /** Keeps a response in place of an earlier one to the same item; false where this browser keeps nothing. */
+  put: (waiting: WaitingResponse) => Promise<boolean>;
+  remove: (id: string) => Promise<void>;
+  /** All that wait, the oldest first. */
+  list: () => Promise<WaitingResponse[]>;
+};
+
+interface Schema extends DBSchema {
+  responses: { key: string; value: WaitingResponse };
+}
+
+const NAME = "thakhi";
+const STORE = "responses";
+
+/** The outbox of this browser. Private windows and full disks keep nothing: then the page itself is all there is. */
+export function openOutbox(): Outbox {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const database = () => {
+    opened ??= openDB<Schema>(NAME, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore(STORE, { keyPath: "id" }),
+    });
+    return opened;
+  };
+  return {
+    async put(waiting) {
+      try {
+        const tx = (await database()).transaction(STORE, "readwrite");
+        const others = (await tx.store.getAll()).filter(
+          ({ attempt, item, id }) =>
+            attempt === waiting.attempt && item === waiting.item && id < waiting.id,
+        );
+        await Promise.all([tx.store.put(waiting), ...others.map(({ id }) => tx.store.delete(id))]);
+        await tx.done;
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async remove(id) {
+      try {
+        await (await database()).delete(STORE, id);
+      } catch {
+        // It will be sent once more, which is safe.
+      }
+    },
+    async list() {
+      try {
+        return await (await database()).getAll(STORE);
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+/**
+ * Sends what waits, in order, and stops at the first that cannot be sent.
+ *
+ * @returns how many still wait
+ */
+export async function sendWaiting(
+  outbox: Outbox,
+  send: (waiting: WaitingResponse) => Promise<{ kind: string }>,
+  isWanted: (waiting: WaitingResponse) => boolean = () => true,
+): Promise<number> {
+  const waiting = (await outbox.list()).filter(isWanted);
+  for (const [index, one] of waiting.entries()) {
+    if ((await send(one)).kind === "away") return waiting.length - index;
+    await outbox.remove(one.id);
+  }
+  return 0;
+}

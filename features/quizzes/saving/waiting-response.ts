@@ -1,0 +1,54 @@
+import type { RawResponse } from "../items/response-fields";
+
+/** One response on its way from a browser, as the door takes it (attempts/submission.ts), with where it goes. */
+export type WaitingResponse = {
+  /** Made here (UUIDv7): the same id twice has one effect, and ids are in the order of their making. */
+  id: string;
+  /** The attempt it belongs to, and its address. */
+  attempt: string;
+  action: string;
+  item: string;
+  sequence: number;
+  language: string;
+  response: RawResponse;
+  /** Allows writing to this attempt, whoever is signed in when it is sent (attempts/attempt-token.ts). */
+  token: string;
+};
+
+/** What the server says of a response that arrived. */
+export type Receipt = {
+  status: "saved" | "older" | "late" | "closed";
+  tie: boolean;
+  sequence: number;
+  revisions: Record<string, number>;
+};
+
+/** received: it is there, whatever became of it · refused: it can be nobody's response · away: to be sent again */
+export type Sent =
+  | { kind: "received"; receipt: Receipt }
+  | { kind: "refused"; message: string | undefined }
+  | { kind: "away" };
+
+/** Refusals that sending again does not mend. */
+const final = [400, 404, 409, 413, 415];
+
+/** Sends one response, and says what came of it. Never throws: a network that is away is an outcome like any other. */
+export async function sendResponse(waiting: WaitingResponse): Promise<Sent> {
+  const { id, item, sequence, language, response, token } = waiting;
+  try {
+    const reply = await fetch(waiting.action, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ id, item, sequence, language, response, token }),
+      // Outlives the page, should the learner leave it right now.
+      keepalive: true,
+    });
+    if (reply.ok) return { kind: "received", receipt: await reply.json() };
+    if (!final.includes(reply.status)) return { kind: "away" };
+    const body: { message?: string } = await reply.json().catch(() => ({}));
+    return { kind: "refused", message: body.message };
+  } catch {
+    // Offline, or the connection broke off: was it saved? Sending again is safe.
+    return { kind: "away" };
+  }
+}
