@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { StopSentence } from "../setup/say.mjs";
 
-export const usage = `npm run regrade -- LESSON/ITEM: lists who would change and how
+const usage = `npm run regrade -- LESSON/ITEM: lists who would change and how
 npm run regrade -- LESSON/ITEM --apply --by NAME --reason TEXT: does it; learners are shown the reason`;
 
 /** What was asked for: to list, or to do it in somebody's name. */

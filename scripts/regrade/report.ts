@@ -19,7 +19,7 @@ const cells = (change: Change) => [
 ];
 
 /** Rows under a head, each column as wide as its widest cell. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map((cell) => [...cell].length)),
   );
