@@ -52,6 +52,11 @@ test("with immediate feedback the response that was checked counts", () => {
   expect(regradeAttempt({ ...held, item }, corrected).change.creditAfter).toBe(0);
 });
 
+test("what a person judged stays as they judged it", () => {
+  const item = { ...held.item, criteriaMet: ["clear"] };
+  expect(regradeAttempt({ ...held, item }, corrected).change.creditAfter).toBe(0);
+});
+
 const change = (grades: [number, number, number, number]): AttemptChange => {
   const [creditBefore, creditAfter, outcomeBefore, outcomeAfter] = grades;
   const place = { attemptId: "a", userId: "u", name: "", position: 1 };

@@ -44,14 +44,16 @@ export type RegradedAttempt = { change: AttemptChange; sum: ReturnType<typeof su
 
 /**
  * What the attempt earns with this version's key, under its own rules. The other items keep the credit they have: one act
- * changes one item. What a person judged stays judged where no rule says otherwise.
+ * changes one item. What a person judged stays as they judged it.
  */
 export function regradeAttempt(held: HeldAttempt, to: ItemContent): RegradedAttempt {
   const { attemptId, userId, name, settings, item } = held;
   const own = held.items.find(({ position }) => position === item.position);
   if (!own) throw new Error(`attempt ${attemptId} has no item at ${item.position}`);
-  const earned = earnedCredit({ ...own, ...item, regraded: to }, settings.feedback);
-  const creditAfter = earned ?? (item.criteriaMet === null ? null : own.credit);
+  const isJudged = item.criteriaMet !== null;
+  const creditAfter = isJudged
+    ? own.credit
+    : earnedCredit({ ...own, ...item, regraded: to }, settings.feedback);
   const sum = sumUp(held.items.map((one) => (one === own ? { ...one, credit: creditAfter } : one)));
   const change = {
     ...{ attemptId, userId, name, position: item.position },
