@@ -44,6 +44,32 @@ const taught = {
 };
 const choices = z.array(Id).min(2).max(12);
 
+/** A place on a map: degrees east and north, so west and south are below zero. */
+export const Place = z.object({
+  id: Id,
+  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+});
+
+/** What is typed into a field: a number, with the unit that stands beside it, or words. */
+const Entry = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("number"),
+    key: z.number(),
+    /** How far from the key still counts, in the key's unit; 0 for exact. */
+    tolerance: z.number().min(0),
+    hasUnit: z.boolean(),
+    /** Numbers that tell of a known misunderstanding, each with its feedback. */
+    mistakes: z.array(z.object({ id: Id, value: z.number() })).max(6),
+  }),
+  z.object({
+    kind: z.literal("words"),
+    /** Forms that count in any language (messages `accepted.<id>`), and known misunderstandings (`mistaken.<id>`). */
+    accepted: z.array(Id).min(1).max(12),
+    mistakes: z.array(Id).max(6),
+  }),
+]);
+
 /** One question with its interaction and its key. Names are QTI 3's. */
 export const Item = z.discriminatedUnion("interaction", [
   z.object({ interaction: z.literal("choice"), ...taught, choices, key: Id }),
@@ -71,6 +97,33 @@ export const Item = z.discriminatedUnion("interaction", [
       .min(1)
       .max(8),
   }),
+  /** The gaps of a text take their words from one pool; a word serves one gap at most, some are left over. */
+  z.object({
+    interaction: z.literal("gap-match"),
+    ...taught,
+    choices,
+    gaps: z.array(Id).min(1).max(8),
+    key: z.record(Id, Id),
+  }),
+  z.object({ interaction: z.literal("text-entry"), ...taught, entry: Entry }),
+  /** The choices are passages marked in a text (`<hot-ID>`); the key is those to be picked. */
+  z.object({ interaction: z.literal("hottext"), ...taught, choices, key: z.array(Id).min(1) }),
+  /** Places are picked from a list beside a map; the map itself is never the only way. */
+  z.object({
+    interaction: z.literal("map-choice"),
+    ...taught,
+    places: z.array(Place).min(2).max(12),
+    key: z.array(Id).min(1),
+  }),
+  /** Judged by a person with a rubric, or by the learner against a model answer. */
+  z.object({
+    interaction: z.literal("extended-text"),
+    ...taught,
+    rubric: z
+      .array(z.object({ id: Id, points: z.number().positive().max(10) }))
+      .min(1)
+      .max(6),
+  }),
 ]);
 
 /** A question after a section, answered in the page and never graded: its key stands in the page on purpose. */
@@ -97,6 +150,7 @@ export const Work = z.object({
 export type Block = z.infer<typeof Block>;
 export type Credit = z.infer<typeof Credit>;
 export type Item = z.infer<typeof Item>;
+export type Place = z.infer<typeof Place>;
 export type Check = z.infer<typeof Check>;
 export type Section = z.infer<typeof Section>;
 export type Lesson = z.infer<typeof Lesson>;

@@ -1,15 +1,26 @@
 import { expect, type Page } from "@playwright/test";
 import { items } from "../curriculum/lessons/what-is-paradiplomacy.items";
 import type { Item } from "../curriculum/types";
-import { type Locale, words } from "./words";
+import { exampleResponse } from "../features/quizzes/items/example-responses";
+import type { ItemContent } from "../features/quizzes/items/item-version";
+import { fieldEntries } from "../features/quizzes/items/response-fields";
+import { itemWords, type Locale, words } from "./words";
 
 export const LESSON = "what-is-paradiplomacy";
+
+/** The lesson's own bank, as attempts keep it. */
+const lessonBank = items.map((item): ItemContent => {
+  const wordsIn = (locale: Locale) => itemWords(locale, LESSON, item.id);
+  return { item, words: { es: wordsIn("es"), en: wordsIn("en") } };
+});
 
 /** Plays the quiz as a person does: reads what is asked, answers with plain controls, presses buttons. */
 export class QuizPlayer {
   constructor(
     readonly page: Page,
     public locale: Locale,
+    /** The items that may come up, with their words: what is typed is looked up there. */
+    readonly bank: readonly ItemContent[] = lessonBank,
   ) {}
 
   get quiz() {
@@ -34,49 +45,32 @@ export class QuizPlayer {
 
   /** The item on screen, as the curriculum has it. */
   async item(): Promise<Item> {
+    return (await this.content()).item;
+  }
+
+  private async content(): Promise<ItemContent> {
     const id = await this.page.locator('input[name="item"]').inputValue();
-    const item = items.find((one) => one.id === id);
-    if (!item) throw new Error(`unknown item ${id}`);
-    return item;
+    const content = this.bank.find(({ item }) => item.id === id);
+    if (!content) throw new Error(`unknown item ${id}`);
+    return content;
   }
 
   /** Gives the right response, or a wrong one, to the item on screen. */
   async answer(right: boolean): Promise<void> {
-    const item = await this.item();
-    switch (item.interaction) {
-      case "choice":
-        return this.tick("choice", [right ? item.key : other(item.choices, item.key)]);
-      case "multiple-choice":
-        return this.tick(
-          "choices",
-          right ? item.key : item.choices.filter((id) => !item.key.includes(id)),
-        );
-      case "order": {
-        const key = right ? item.key : [...item.key.slice(1), ...item.key.slice(0, 1)];
-        return this.select(key.map((id, index) => [`place.${id}`, String(index + 1)]));
-      }
-      case "match":
-        return this.select(
-          Object.entries(item.key).map(([source, target]) => [
-            `match.${source}`,
-            right ? target : other(item.targets, target),
-          ]),
-        );
-      case "inline-choice":
-        return this.select(
-          item.gaps.map(({ id, choices, key }) => [`gap.${id}`, right ? key : other(choices, key)]),
-        );
+    const content = await this.content();
+    for (const [name, value] of fieldEntries(exampleResponse(content, right))) {
+      await this.fill(name, value);
     }
   }
 
-  private async tick(name: string, ids: readonly string[]): Promise<void> {
-    for (const id of ids) await this.page.locator(`input[name="${name}"][value="${id}"]`).check();
-  }
-
-  private async select(values: readonly (readonly [string, string])[]): Promise<void> {
-    for (const [name, value] of values) {
-      await this.page.locator(`select[name="${name}"]`).selectOption(value);
-    }
+  /** Sets a control as its kind asks for: a tick, an option, or typed text. */
+  private async fill(name: string, value: string): Promise<void> {
+    const form = this.page.locator("form.item");
+    const select = form.locator(`select[name="${name}"]`);
+    if (await select.count()) return void (await select.selectOption(value));
+    const typed = form.locator(`:is(input[type="text"], textarea)[name="${name}"]`);
+    if (await typed.count()) return typed.fill(value);
+    return form.locator(`input[name="${name}"][value="${value}"]`).check();
   }
 
   /** What the form says right now: comparable across languages, since it holds ids only. */
@@ -130,10 +124,4 @@ export class QuizPlayer {
     }
     await this.submit();
   }
-}
-
-function other(ids: readonly string[], not: string): string {
-  const found = ids.find((id) => id !== not);
-  if (!found) throw new Error("no other choice");
-  return found;
 }

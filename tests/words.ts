@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createTranslator } from "use-intl/core";
+import { flatWords, type ItemWords } from "../features/quizzes/items/item-version";
 
 export const locales = ["es", "ay", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -25,4 +26,10 @@ export function words(locale: Locale, file: string) {
     const tags = Object.fromEntries(names.map((name) => [name, (inner: string) => inner]));
     return createTranslator({ locale, messages: { text } }).markup("text", { ...tags, ...values });
   };
+}
+
+/** An item's words as its version keeps them: "prompt", "choices.<id>" …, with their tags. */
+export function itemWords(locale: Locale, lesson: string, item: string): ItemWords {
+  const { items } = read(locale, `lessons/${lesson}`);
+  return flatWords(items !== null && typeof items === "object" ? Reflect.get(items, item) : {});
 }

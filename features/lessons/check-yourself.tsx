@@ -83,7 +83,7 @@ export function Feedback(props: { view: LessonView; check: Check; choice: string
         {view.own.words.rich(key, plainTags)}
       </p>
       {spanish && (
-        <p className="spanish-beneath" lang="es">
+        <p className="beneath" lang="es">
           {spanish.words.rich(key, plainTags)}
         </p>
       )}

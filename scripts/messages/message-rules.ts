@@ -44,8 +44,9 @@ function tagFault(tag: string, place: Place): Broken | undefined {
     const known = place.glossary.has(tag.slice("term-".length));
     return known ? undefined : { rule: "unknown-term", detail: `<${tag}> is not in the glossary` };
   }
-  const mayHaveGaps = place.file.startsWith("lessons/") && /^items\.[^.]+\.text$/.test(place.key);
-  if (tag.startsWith("gap-") && mayHaveGaps) return undefined;
+  // A gap to be filled, or a passage that can be picked, in the text of an item.
+  const isText = place.file.startsWith("lessons/") && /^items\.[^.]+\.text$/.test(place.key);
+  if (/^(gap|hot)-/.test(tag) && isText) return undefined;
   return { rule: "unknown-tag", detail: `<${tag}>` };
 }
 

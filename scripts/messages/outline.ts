@@ -26,15 +26,17 @@ function blockKeys(block: Block, prefix: string): string[] {
   }
 }
 
-/** The words of an item; feedback stands for each choice that is wrong. */
-function itemKeys(item: Item): string[] {
+const without = (ids: readonly string[], key: readonly string[]) =>
+  ids.filter((id) => !key.includes(id));
+
+/** The words of an item, dotted; feedback stands for each choice that is wrong. */
+export function itemKeys(item: Item): string[] {
   const at = `items.${item.id}`;
   const shared = [`${at}.prompt`, `${at}.explanation`];
   switch (item.interaction) {
     case "choice":
     case "multiple-choice": {
-      const right = [item.key].flat();
-      const wrong = item.choices.filter((choice) => !right.includes(choice));
+      const wrong = without(item.choices, [item.key].flat());
       return [
         ...shared,
         ...under(`${at}.choices`, item.choices),
@@ -62,6 +64,52 @@ function itemKeys(item: Item): string[] {
           ),
         ]),
       ];
+    case "gap-match":
+      return [
+        ...shared,
+        `${at}.text`,
+        ...under(`${at}.choices`, item.choices),
+        ...under(`${at}.feedback`, item.gaps),
+      ];
+    case "text-entry":
+      return [...shared, ...entryKeys(item.entry, at)];
+    case "hottext":
+      // The words of its choices stand in the text, between their tags.
+      return [...shared, `${at}.text`, ...under(`${at}.feedback`, without(item.choices, item.key))];
+    case "map-choice": {
+      const places = item.places.map(({ id }) => id);
+      return [
+        ...shared,
+        ...under(`${at}.places`, places),
+        ...under(`${at}.feedback`, without(places, item.key)),
+      ];
+    }
+    case "extended-text":
+      return [
+        ...shared,
+        `${at}.model`,
+        ...under(
+          `${at}.criteria`,
+          item.rubric.map(({ id }) => id),
+        ),
+      ];
+  }
+}
+
+/** What was typed and is no known mistake has a line of feedback too: "other". */
+function entryKeys(entry: Extract<Item, { interaction: "text-entry" }>["entry"], at: string) {
+  switch (entry.kind) {
+    case "number":
+      return [
+        ...(entry.hasUnit ? [`${at}.unit`] : []),
+        ...under(`${at}.feedback`, [...entry.mistakes.map(({ id }) => id), "other"]),
+      ];
+    case "words":
+      return [
+        ...under(`${at}.accepted`, entry.accepted),
+        ...under(`${at}.mistaken`, entry.mistakes),
+        ...under(`${at}.feedback`, [...entry.mistakes, "other"]),
+      ];
   }
 }
 
@@ -85,15 +133,35 @@ export function outlineKeys(lesson: Lesson): string[] {
   ];
 }
 
+/** The tags that an item's text must have, each once: its gaps, or its marked passages; [] for an item without a text. */
+export function tagsOfText(item: Item): string[] {
+  switch (item.interaction) {
+    case "inline-choice":
+      return item.gaps.map((gap) => `gap-${gap.id}`).sort();
+    case "gap-match":
+      return item.gaps.map((gap) => `gap-${gap}`).sort();
+    case "hottext":
+      return item.choices.map((choice) => `hot-${choice}`).sort();
+    case "choice":
+    case "multiple-choice":
+    case "order":
+    case "match":
+    case "text-entry":
+    case "map-choice":
+    case "extended-text":
+      return [];
+  }
+}
+
 function gapFindings(lesson: Lesson, spanish: FlatFile, file: string): Finding[] {
   return lesson.items.flatMap((item) => {
-    if (item.interaction !== "inline-choice") return [];
+    const wanted = tagsOfText(item).join(" ");
+    if (wanted === "") return [];
     const key = `items.${item.id}.text`;
     const tags = syntaxOf(spanish.messages.get(key) ?? "")?.tags ?? [];
-    const found = tags.filter((tag) => tag.startsWith("gap-")).join(" ");
-    const wanted = item.gaps.map((gap) => `gap-${gap.id}`).sort();
-    if (found === wanted.join(" ")) return [];
-    const detail = `each gap once: ${wanted.join(" ")}, not ${found || "none"}`;
+    const found = tags.filter((tag) => /^(gap|hot)-/.test(tag)).join(" ");
+    if (found === wanted) return [];
+    const detail = `each once: ${wanted}, not ${found || "none"}`;
     return [{ language: "es" as const, file, key, rule: "gaps-differ", detail }];
   });
 }

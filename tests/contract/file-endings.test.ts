@@ -14,6 +14,8 @@ const endings: [where: RegExp, ending: RegExp][] = [
   [/^app\//, /^(route|sitemap|robots|manifest)\.ts$/],
   [/^features\//, new RegExp(`^${kebab}(\\.store|\\.action|\\.test|\\.store\\.test)?\\.ts$`)],
   [/^features\//, new RegExp(`^${kebab}(\\.client|\\.test)?\\.tsx$`)],
+  // The shape of a package's data that brings no types of its own.
+  [/^features\//, new RegExp(`^${kebab}\\.d\\.ts$`)],
   [/^(ui|i18n)\//, new RegExp(`^${kebab}(\\.test|\\.d)?\\.ts$`)],
   [/^(ui|i18n)\//, new RegExp(`^${kebab}(\\.client|\\.test)?\\.tsx$`)],
   [/^curriculum\//, new RegExp(`^${kebab}(\\.items|\\.test)?\\.ts$`)],

@@ -1,42 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { units } from "@/curriculum/course";
 import { glossary } from "@/curriculum/glossary";
-import type { Item, Lesson } from "@/curriculum/types";
+import type { Lesson } from "@/curriculum/types";
 import { Work } from "@/curriculum/types";
 import { works } from "@/curriculum/works";
 import { readOutlines } from "@/scripts/messages/outlines";
+import { keyFaults, repeated } from "./key-faults";
 
 /** What the parts of curriculum/ promise one another: ids that point somewhere, keys that can be given. */
 
 const lessons = await readOutlines();
 const named = lessons.map((lesson) => [lesson.slug, lesson] as const);
 
-const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 const blocksOf = (lesson: Lesson) => lesson.sections.flatMap(({ blocks }) => blocks);
-
-/** What keeps an item's key from being a response somebody could give. */
-function keyFaults(item: Item): string[] {
-  const outside = (ids: readonly string[], known: readonly string[]) => [
-    ...ids.filter((id) => !known.includes(id)).map((id) => `${item.id}: key ${id} is no choice`),
-    ...repeated(known).map((id) => `${item.id}: ${id} stands twice`),
-  ];
-  switch (item.interaction) {
-    case "choice":
-      return outside([item.key], item.choices);
-    case "multiple-choice":
-      return [...outside(item.key, item.choices), ...repeated(item.key)];
-    case "order":
-      return [...outside(item.key, item.choices), ...outside(item.choices, item.key)];
-    case "match":
-      return [
-        ...outside(Object.values(item.key), item.targets),
-        ...outside(Object.keys(item.key), item.sources),
-        ...item.sources.filter((source) => !(source in item.key)),
-      ];
-    case "inline-choice":
-      return item.gaps.flatMap((gap) => outside([gap.key], gap.choices));
-  }
-}
 
 describe.each(named)("%s", (slug, lesson) => {
   test("stands in the course", () => {

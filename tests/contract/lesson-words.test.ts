@@ -34,6 +34,21 @@ function wrongResponses(item: Item): string[] {
       return item.gaps.flatMap(({ id, choices, key }) =>
         choices.filter((choice) => choice !== key).map((choice) => `${id}.${choice}`),
       );
+    case "gap-match":
+      return item.gaps;
+    case "text-entry":
+      return [
+        ...item.entry.mistakes.map((mistake) =>
+          typeof mistake === "string" ? mistake : mistake.id,
+        ),
+        "other",
+      ];
+    case "hottext":
+      return item.choices.filter((choice) => !item.key.includes(choice));
+    case "map-choice":
+      return item.places.map(({ id }) => id).filter((id) => !item.key.includes(id));
+    case "extended-text":
+      return [];
   }
 }
 

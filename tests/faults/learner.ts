@@ -33,6 +33,18 @@ function someResponse(item: Item): unknown {
         interaction: item.interaction,
         gaps: Object.fromEntries(item.gaps.map((gap) => [gap.id, pick(gap.choices)])),
       };
+    case "gap-match":
+      return {
+        interaction: item.interaction,
+        gaps: Object.fromEntries(item.gaps.map((gap) => [gap, pick(item.choices)])),
+      };
+    case "hottext":
+      return { interaction: item.interaction, choices: [pick(item.choices)] };
+    case "map-choice":
+      return { interaction: item.interaction, choices: [pick(item.places).id] };
+    case "text-entry":
+    case "extended-text":
+      return { interaction: item.interaction, text: `${Math.random()}` };
   }
 }
 

@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { uuidv7 } from "uuidv7";
 import type { Actor } from "@/features/accounts/actor";
-import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
-import { ItemFields, type Wording, Words } from "../items/item-fields";
-import { itemText } from "../items/item-text";
+import { ItemFields } from "../items/item-fields";
 import { withoutKey } from "../items/public-item";
 import { rawResponse, responseText } from "../items/response-fields";
+import { wordingOf } from "../items/wording";
+import { Words } from "../items/words";
 import type { Attempt, AttemptItem } from "./attempt.store";
 import { Overview } from "./overview";
 import { attemptPath, responsesPath } from "./paths";
@@ -16,16 +16,6 @@ import { ResponseForm } from "./response-form.client";
 import type { SaveState } from "./response-saver";
 
 const FORM_ID = "response";
-
-/** An item's words for this reader; an Aymara item that no speaker has reviewed brings its Spanish along. */
-export function wordingOf({ content, lesson }: AttemptItem, locale: Locale): Wording {
-  const { words, item } = content;
-  const needsSpanish = locale === "ay" && !isReviewed(`lessons/${lesson}`, `items.${item.id}.`);
-  return {
-    text: itemText(words[locale] ?? words.es, locale),
-    spanish: needsSpanish ? itemText(words.es, "es") : null,
-  };
-}
 
 /** One item of an attempt in progress: its fields, what is saved, and the ways on. */
 export async function AttemptPage(props: {
@@ -101,14 +91,14 @@ async function stateWords(locale: Locale): Promise<Record<SaveState, string>> {
 async function ItemBody(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
   const { attempt, item, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
-  const wording = wordingOf(item, locale);
+  const wording = wordingOf(item, locale, null);
   const shown = withoutKey(item.content.item, { seed: attempt.seed, position: item.position });
   return (
     <fieldset>
       <legend>
         <Words wording={wording} name="prompt" />
       </legend>
-      {wording.spanish && <p className="hint">{t("spanishBeneath")}</p>}
+      {wording.second && <p className="hint">{t("spanishBeneath")}</p>}
       <p className="hint">
         {t(`instructions.${shown.interaction}`)} {t(`rules.${shown.interaction}`)}
       </p>

@@ -26,21 +26,19 @@ export type EarnedItem = { position: number; weight: number; credit: number | nu
  * tries each one before costs its share of the credit, and the best of them counts: trying again never lowers.
  */
 export function earnedCredit(item: Judged, feedback: QuizSettings["feedback"]): number | null {
-  const { item: structure } = item.regraded ?? item.content;
+  const content = item.regraded ?? item.content;
   const checked = item.checks.map(({ response }) => response);
   const last = checked.at(-1) ?? null;
   switch (feedback.timing) {
     case "deferred":
-      return gradeResponse(structure, item.response);
+      return gradeResponse(content, item.response);
     case "immediate":
-      return gradeResponse(structure, checked[0] ?? item.response);
+      return gradeResponse(content, checked[0] ?? item.response);
     case "interactive": {
       const tries = [...checked, item.response].filter(
         (response, index) => index < checked.length || !sameResponse(response, last),
       );
-      const credits: (number | null)[] = tries.map((response) =>
-        gradeResponse(structure, response),
-      );
+      const credits: (number | null)[] = tries.map((response) => gradeResponse(content, response));
       if (credits.includes(null)) return null;
       return Math.max(
         0,

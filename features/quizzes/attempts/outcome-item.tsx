@@ -2,20 +2,24 @@ import { getTranslations } from "next-intl/server";
 import { formatNumber } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
 import { creditBand } from "../items/grade";
-import { type Wording, Words } from "../items/item-fields";
 import { OutcomeResponse } from "../items/outcome-response";
 import { completeness } from "../items/response";
+import { reviewItem } from "../items/reviewed-item";
+import { type Wording, wordingOf } from "../items/wording";
+import { Words } from "../items/words";
 import type { Attempt, AttemptItem } from "./attempt.store";
-import { wordingOf } from "./attempt-page";
+import { reviewables } from "./quiz-settings";
 
 /** One item after the attempt: what was given, what it earned, why, and the block that teaches it. */
 export async function OutcomeItem(props: { attempt: Attempt; item: AttemptItem; locale: Locale }) {
   const { attempt, item, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
   const languages = await getTranslations({ locale, namespace: "ui.shell.languages" });
-  const wording = wordingOf(item, locale);
+  const wording = wordingOf(item, locale, null);
   const { item: structure } = item.content;
   const credit = item.credit ?? 0;
+  const answered = { ...item, criteriaMet: null };
+  const reviewed = reviewItem(answered, new Set(reviewables));
   const isOpen = completeness(structure, item.response) === "empty";
   const band = creditBand(credit);
   return (
@@ -33,12 +37,7 @@ export async function OutcomeItem(props: { attempt: Attempt; item: AttemptItem; 
           </span>
         )}
       </p>
-      <OutcomeResponse
-        item={structure}
-        response={item.response}
-        wording={wording}
-        locale={locale}
-      />
+      <OutcomeResponse reviewed={reviewed} wording={wording} locale={locale} />
       {band !== "full" && <p className="hint">{t(`rules.${structure.interaction}`)}</p>}
       <Why wording={wording} title={t("outcome.why")} />
       <p>

@@ -1,14 +1,17 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Item } from "@/curriculum/types";
-import { shuffle } from "./draw";
-import { exampleItems } from "./example-items";
-import { creditBand, gradeResponse, judgeParts } from "./grade";
-import { fits, type Response } from "./response";
+import { exampleItems, exampleWords, numberEntry } from "./example-items";
+import { creditBand, gradeResponse, gradeRubric, judgeParts, mistakeOf } from "./grade";
+import type { Response } from "./response";
 
 const { choice, match, order } = exampleItems;
 const many = exampleItems["multiple-choice"];
 const gaps = exampleItems["inline-choice"];
+const pool = exampleItems["gap-match"];
+const { hottext } = exampleItems;
+const map = exampleItems["map-choice"];
+const words = exampleItems["text-entry"];
+const essay = exampleItems["extended-text"];
 
 test.each<[string, Item, Response | null, number]>([
   ["a choice, right", choice, { interaction: "choice", choice: "b" }, 1],
@@ -56,93 +59,53 @@ test.each<[string, Item, Response | null, number]>([
   ["gaps, right", gaps, { interaction: "inline-choice", gaps: { g1: "a", g2: "d" } }, 1],
   ["gaps, half", gaps, { interaction: "inline-choice", gaps: { g1: "a", g2: "c" } }, 0.5],
   ["gaps, another kind of response", gaps, { interaction: "choice", choice: "a" }, 0],
+  ["a pool, right", pool, { interaction: "gap-match", gaps: { g1: "b", g2: "a", g3: "d" } }, 1],
+  [
+    "a pool, one word in all gaps",
+    pool,
+    { interaction: "gap-match", gaps: { g1: "b", g2: "b", g3: "b" } },
+    1 / 3,
+  ],
+  ["a pool, unfinished", pool, { interaction: "gap-match", gaps: { g2: "a" } }, 1 / 3],
+  ["a pool, a word left over", pool, { interaction: "gap-match", gaps: { g1: "c" } }, 0],
+  ["passages, all", hottext, { interaction: "hottext", choices: ["h3", "h2"] }, 1],
+  ["passages, half", hottext, { interaction: "hottext", choices: ["h3"] }, 0.5],
+  ["passages, one right, one wrong", hottext, { interaction: "hottext", choices: ["h3", "h1"] }, 0],
+  ["passages, ticks for a choice", hottext, { interaction: "multiple-choice", choices: ["h2"] }, 0],
+  ["places, all", map, { interaction: "map-choice", choices: ["p1", "p3"] }, 1],
+  ["places, half", map, { interaction: "map-choice", choices: ["p1"] }, 0.5],
+  ["places, only wrong ones", map, { interaction: "map-choice", choices: ["p2", "p4"] }, 0],
+  ["words, right", words, { interaction: "text-entry", text: "Microdiplomácia." }, 1],
+  ["words, a known mistake", words, { interaction: "text-entry", text: "embajada" }, 0],
+  ["words, none", words, { interaction: "text-entry", text: "" }, 0],
+  ["a number, right", numberEntry, { interaction: "text-entry", text: "1.500 km" }, 1],
+  ["a number, at the tolerance", numberEntry, { interaction: "text-entry", text: "1550" }, 1],
+  ["a number, just past it", numberEntry, { interaction: "text-entry", text: "1551" }, 0],
+  ["a text, empty", essay, { interaction: "extended-text", text: " \n " }, 0],
+  ["a text, none", essay, null, 0],
 ])("%s", (_name, item, response, credit) => {
-  expect(gradeResponse(item, response)).toBeCloseTo(credit, 10);
+  expect(gradeResponse({ item, words: exampleWords }, response)).toBeCloseTo(credit, 10);
 });
 
-/** Any response that could be given to an item, complete or not. */
-function responsesTo(item: Item): fc.Arbitrary<Response> {
-  const pick = (keys: readonly string[], values: (key: string) => readonly string[]) =>
-    fc
-      .tuple(...keys.map((key) => fc.option(fc.constantFrom(...values(key)), { nil: undefined })))
-      .map((given) =>
-        Object.fromEntries(
-          keys.flatMap((key, index) => (given[index] === undefined ? [] : [[key, given[index]]])),
-        ),
-      );
-  switch (item.interaction) {
-    case "choice":
-      return fc
-        .constantFrom(...item.choices)
-        .map((one) => ({ interaction: "choice", choice: one }) as const);
-    case "multiple-choice":
-      return fc
-        .subarray(item.choices)
-        .map((chosen) => ({ interaction: "multiple-choice", choices: chosen }) as const);
-    case "order": {
-      const places = item.choices.map((_, index) => String(index + 1));
-      return pick(item.choices, () => places).map((given) => ({
-        interaction: "order",
-        places: Object.fromEntries(Object.entries(given).map(([id, place]) => [id, Number(place)])),
-      }));
-    }
-    case "match":
-      return pick(item.sources, () => item.targets).map((pairs) => ({
-        interaction: "match",
-        pairs,
-      }));
-    case "inline-choice":
-      return pick(
-        item.gaps.map(({ id }) => id),
-        (gap) => item.gaps.find(({ id }) => id === gap)?.choices ?? [],
-      ).map((filled) => ({ interaction: "inline-choice", gaps: filled }));
-  }
-}
+test("a text waits for a person, whose rubric gives the credit", () => {
+  const response = { interaction: "extended-text", text: "Porque…" } as const;
+  expect(gradeResponse({ item: essay, words: exampleWords }, response)).toBeNull();
+  expect(gradeRubric(essay, [])).toBe(0);
+  expect(gradeRubric(essay, ["names"])).toBeCloseTo(2 / 3, 10);
+  expect(gradeRubric(essay, ["names", "names", "unknown"])).toBeCloseTo(2 / 3, 10);
+  expect(gradeRubric(essay, ["reasons", "names"])).toBe(1);
+});
 
-const anyItem = fc.constantFrom<Item>(...Object.values(exampleItems));
-
-/** The item with its lists in another order: what a shuffle shows. The key of an order stays the key. */
-function displayed(item: Item, seed: number): Item {
-  switch (item.interaction) {
-    case "choice":
-    case "multiple-choice":
-    case "order":
-      return { ...item, choices: shuffle(item.choices, seed) };
-    case "match":
-      return {
-        ...item,
-        sources: shuffle(item.sources, seed),
-        targets: shuffle(item.targets, seed),
-      };
-    case "inline-choice":
-      return { ...item, gaps: shuffle(item.gaps, seed) };
-  }
-}
-
-describe("laws of every interaction", () => {
-  test("a response that fits earns from 0 to 1, and the order shown changes nothing", () => {
-    const cases = anyItem.chain((item) => fc.tuple(fc.constant(item), responsesTo(item), fc.nat()));
-    fc.assert(
-      fc.property(cases, ([item, response, seed]) => {
-        const credit = gradeResponse(item, response);
-        expect(fits(item, response)).toBe(true);
-        expect(credit).toBeGreaterThanOrEqual(0);
-        expect(credit).toBeLessThanOrEqual(1);
-        expect(gradeResponse(displayed(item, seed), response)).toBe(credit);
-      }),
-    );
-  });
-
-  test("ticking one more wrong choice never earns more", () => {
-    fc.assert(
-      fc.property(fc.subarray(["a", "b", "c", "d"]), fc.constantFrom("b", "d"), (chosen, wrong) => {
-        const without = chosen.filter((id) => id !== wrong);
-        const grade = (choices: string[]) =>
-          gradeResponse(many, { interaction: "multiple-choice", choices });
-        expect(grade([...without, wrong])).toBeLessThanOrEqual(grade(without));
-      }),
-    );
-  });
+test.each([
+  [words, "La Embajada", null],
+  [words, " EMBAJADA ", "other-word"],
+  [words, "microdiplomacy", null],
+  [numberEntry, "932 km", "miles"],
+  [numberEntry, "1500", null],
+  [numberEntry, "7", null],
+])("a known mistake is found in what was typed: %#", (item, text, mistake) => {
+  const content = { item, words: exampleWords };
+  expect(mistakeOf(content, { interaction: "text-entry", text })).toBe(mistake);
 });
 
 test("parts tell what was given and what the key says", () => {

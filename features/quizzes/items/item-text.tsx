@@ -20,22 +20,35 @@ export type ItemText = {
   rich: (key: string, tags?: Record<string, Tag>) => ReactNode;
   plain: (key: string) => string;
   has: (key: string) => boolean;
+  /** The plain text between the tags of that name; "" where a text has no such tag. */
+  inside: (key: string, tag: string) => string;
 };
 
 export function itemText(words: ItemWords, locale: Locale): ItemText {
   // An attempt keeps its words as they were, so they come from its version and not from messages/.
   const translator = (text: string) => createTranslator({ locale, messages: { text } });
+  const plain = (key: string, own: Record<string, (inner: string) => string> = {}) => {
+    const text = words[key] ?? "";
+    const names = Object.keys(tagsOf(text, {}));
+    const chunks = Object.fromEntries(names.map((name) => [name, (inner: string) => inner]));
+    return translator(text).markup("text", { ...chunks, ...own });
+  };
   return {
     rich: (key, tags = {}) => {
       const text = words[key] ?? "";
       return translator(text).rich("text", tagsOf(text, tags));
     },
-    plain: (key) => {
-      const text = words[key] ?? "";
-      const names = Object.keys(tagsOf(text, {}));
-      const chunks = Object.fromEntries(names.map((name) => [name, (inner: string) => inner]));
-      return translator(text).markup("text", chunks);
-    },
+    plain: (key) => plain(key),
     has: (key) => words[key] !== undefined,
+    inside: (key, tag) => {
+      let found = "";
+      plain(key, {
+        [tag]: (inner) => {
+          found = inner;
+          return inner;
+        },
+      });
+      return found;
+    },
   };
 }

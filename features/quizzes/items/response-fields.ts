@@ -11,7 +11,20 @@ export const fieldName = {
   place: (choice: string) => `place.${choice}`,
   match: (source: string) => `match.${source}`,
   gap: (gap: string) => `gap.${gap}`,
+  text: () => "text",
 } as const;
+
+/** The most characters (UTF-16 units, as a form field counts them) that a text may have. */
+export const longestText = { "text-entry": 200, "extended-text": 4000 } as const;
+
+/** A response as a form gives it: the shape of `Response`, its bounds not yet looked at. */
+export type RawResponse =
+  | { interaction: "choice"; choice: string }
+  | { interaction: "multiple-choice" | "hottext" | "map-choice"; choices: string[] }
+  | { interaction: "order"; places: Record<string, number> }
+  | { interaction: "match"; pairs: Record<string, string> }
+  | { interaction: "inline-choice" | "gap-match"; gaps: Record<string, string> }
+  | { interaction: "text-entry" | "extended-text"; text: string };
 
 /** Fields "prefix.id" with a value, as id → value; a select left on its empty option is not answered. */
 function selected(form: FormData, prefix: string): Record<string, string> {
@@ -24,15 +37,28 @@ function selected(form: FormData, prefix: string): Record<string, string> {
   return picked;
 }
 
-/** What the form says, not yet parsed; null where nothing can have been meant yet. */
-export function rawResponse(interaction: Item["interaction"], form: FormData): unknown {
+/** A typed text as it is kept: a form sends CR LF where a script reads LF, and space around a text says nothing. */
+export const tidyText = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+
+function typed(form: FormData): string {
+  const text = form.get(fieldName.text());
+  return typeof text === "string" ? tidyText(text) : "";
+}
+
+/**
+ * What the form says, not yet parsed.
+ * @returns null where nothing was ever chosen; ticks taken back and a text wiped out are responses that say nothing
+ */
+export function rawResponse(interaction: Item["interaction"], form: FormData): RawResponse | null {
   switch (interaction) {
     case "choice": {
-      const choice = form.get("choice");
-      return choice === null ? null : { interaction, choice };
+      const choice = form.get(fieldName.choice());
+      return choice === null ? null : { interaction, choice: String(choice) };
     }
     case "multiple-choice":
-      return { interaction, choices: form.getAll("choices") };
+    case "hottext":
+    case "map-choice":
+      return { interaction, choices: form.getAll(fieldName.choices()).map(String) };
     case "order": {
       const places = Object.entries(selected(form, "place"));
       return {
@@ -43,7 +69,35 @@ export function rawResponse(interaction: Item["interaction"], form: FormData): u
     case "match":
       return { interaction, pairs: selected(form, "match") };
     case "inline-choice":
+    case "gap-match":
       return { interaction, gaps: selected(form, "gap") };
+    case "text-entry":
+    case "extended-text":
+      return { interaction, text: typed(form) };
+  }
+}
+
+/** The fields that hold a response in its form, as [name, value]: what `rawResponse` reads it back from. */
+export function fieldEntries(response: RawResponse): [string, string][] {
+  const named = (name: (id: string) => string, values: Record<string, string | number>) =>
+    Object.entries(values).map(([id, value]): [string, string] => [name(id), String(value)]);
+  switch (response.interaction) {
+    case "choice":
+      return [[fieldName.choice(), response.choice]];
+    case "multiple-choice":
+    case "hottext":
+    case "map-choice":
+      return response.choices.map((id) => [fieldName.choices(), id]);
+    case "order":
+      return named(fieldName.place, response.places);
+    case "match":
+      return named(fieldName.match, response.pairs);
+    case "inline-choice":
+    case "gap-match":
+      return named(fieldName.gap, response.gaps);
+    case "text-entry":
+    case "extended-text":
+      return [[fieldName.text(), response.text]];
   }
 }
 

@@ -1,17 +1,28 @@
 import { z } from "zod";
 import type { Item } from "@/curriculum/types";
-import { responseText } from "./response-fields";
+import { type Completeness, completenessOf, partsOf } from "./completeness";
+import { longestText, responseText, tidyText } from "./response-fields";
 
 /**
- * What a learner gives to an item: ids only, never words or positions on the screen, so that it means
- * the same in every language (docs/decisions/0006). Incomplete responses are responses too.
+ * What a learner gives to an item: ids, never words or positions on the screen, so that it means the same
+ * in every language (docs/decisions/0006); a text only where the item asks for one.
+ * Incomplete responses are responses too.
  */
 const id = z.string().min(1).max(80);
+const choices = z.array(id).max(20);
 const record = z.record(id, id).refine((value) => Object.keys(value).length <= 20);
+
+/** Text that PostgreSQL, JSON and every browser can hold: no NUL, no half of a surrogate pair. */
+const text = (longest: number) =>
+  z
+    .string()
+    .overwrite(tidyText)
+    .max(longest)
+    .refine((value) => value.isWellFormed() && !value.includes("\0"));
 
 export const Response = z.discriminatedUnion("interaction", [
   z.object({ interaction: z.literal("choice"), choice: id }),
-  z.object({ interaction: z.literal("multiple-choice"), choices: z.array(id).max(20) }),
+  z.object({ interaction: z.literal("multiple-choice"), choices }),
   /** The place, from 1, that the learner gave to each choice; two may claim the same. */
   z.object({
     interaction: z.literal("order"),
@@ -19,12 +30,19 @@ export const Response = z.discriminatedUnion("interaction", [
   }),
   z.object({ interaction: z.literal("match"), pairs: record }),
   z.object({ interaction: z.literal("inline-choice"), gaps: record }),
+  z.object({ interaction: z.literal("gap-match"), gaps: record }),
+  z.object({ interaction: z.literal("text-entry"), text: text(longestText["text-entry"]) }),
+  z.object({ interaction: z.literal("hottext"), choices }),
+  z.object({ interaction: z.literal("map-choice"), choices }),
+  z.object({ interaction: z.literal("extended-text"), text: text(longestText["extended-text"]) }),
 ]);
 export type Response = z.infer<typeof Response>;
 
 const distinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
 const within = (ids: readonly string[], known: readonly string[]) =>
   ids.every((one) => known.includes(one));
+const eachOnce = (ids: readonly string[], known: readonly string[]) =>
+  distinct(ids) && within(ids, known);
 const pairsFit = (
   pairs: Record<string, string>,
   known: (left: string) => readonly string[] | undefined,
@@ -32,17 +50,22 @@ const pairsFit = (
 
 /**
  * Whether a response could have been given to this item: its interaction, and only ids the item has, each once.
- * What does not fit is refused whole; nothing of it is kept.
+ * What does not fit is refused whole; nothing of it is kept. One word in two gaps fits: grading counts it once.
  */
 export function fits(item: Item, response: Response): boolean {
   switch (item.interaction) {
     case "choice":
       return response.interaction === "choice" && item.choices.includes(response.choice);
     case "multiple-choice":
+    case "hottext":
+      return response.interaction === item.interaction && eachOnce(response.choices, item.choices);
+    case "map-choice":
       return (
-        response.interaction === "multiple-choice" &&
-        distinct(response.choices) &&
-        within(response.choices, item.choices)
+        response.interaction === "map-choice" &&
+        eachOnce(
+          response.choices,
+          item.places.map((place) => place.id),
+        )
       );
     case "order":
       return (
@@ -62,39 +85,20 @@ export function fits(item: Item, response: Response): boolean {
         response.interaction === "inline-choice" &&
         pairsFit(response.gaps, (gap) => item.gaps.find((one) => one.id === gap)?.choices)
       );
+    case "gap-match":
+      return (
+        response.interaction === "gap-match" &&
+        pairsFit(response.gaps, (gap) => (item.gaps.includes(gap) ? item.choices : undefined))
+      );
+    case "text-entry":
+    case "extended-text":
+      return response.interaction === item.interaction;
   }
 }
 
-/** How much of an item a response answers. */
-export type Completeness = "empty" | "incomplete" | "complete";
-
-const share = (given: number, asked: number): Completeness =>
-  given === 0 ? "empty" : given < asked ? "incomplete" : "complete";
-
 /** Whether something, or everything that the item asks, was answered; right or wrong is not looked at. */
 export function completeness(item: Item, response: Response | null): Completeness {
-  if (response === null) return "empty";
-  switch (response.interaction) {
-    case "choice":
-      return "complete";
-    case "multiple-choice":
-      return response.choices.length > 0 ? "complete" : "empty";
-    case "order":
-      return share(
-        Object.keys(response.places).length,
-        item.interaction === "order" ? item.choices.length : 0,
-      );
-    case "match":
-      return share(
-        Object.keys(response.pairs).length,
-        item.interaction === "match" ? item.sources.length : 0,
-      );
-    case "inline-choice":
-      return share(
-        Object.keys(response.gaps).length,
-        item.interaction === "inline-choice" ? item.gaps.length : 0,
-      );
-  }
+  return completenessOf(item.interaction, partsOf(item), response);
 }
 
 /** The same response, whatever the order of its keys or ticks. */
