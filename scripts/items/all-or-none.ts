@@ -1,6 +1,6 @@
 import type { Language } from "../messages/tree";
 import { type Bank, type Finding, finding, languagesOf, textOf } from "./bank";
-import { shownKeys } from "./item-words";
+import { pickLists } from "./item-words";
 
 /**
  * Choices that speak of the other choices instead of the subject. In Aymara, where no phrase for it is attested, a choice
@@ -46,9 +46,9 @@ export function isAllOrNone(text: string, language: Language): boolean {
 export function allOrNoneFindings(bank: Bank): Finding[] {
   return languagesOf(bank).flatMap((language) =>
     bank.lesson.items.flatMap((item) =>
-      shownKeys(item)
-        .filter((key) => key !== "text")
-        .map((key) => textOf(bank, language, `${item.id}.${key}`))
+      pickLists(item)
+        .flatMap(({ choices }) => choices)
+        .map(({ words }) => textOf(bank, language, `${item.id}.${words}`))
         .filter((text) => isAllOrNone(text, language))
         .map((text) => finding(bank, item, "all-or-none", `${language}: “${text}”`)),
     ),

@@ -28,10 +28,15 @@ export function readBanks(lessons: readonly Lesson[], tree: MessageTree): Bank[]
   });
 }
 
-/** A text of an item in plain words: its tags and arguments taken out; "" where there is none. */
+/**
+ * A text of an item in plain words, without its tags; "" where there is none. "one.text#hot-a" is the passage that `<hot-a>`
+ * marks in "one.text".
+ */
 export function textOf(bank: Bank, language: Language, key: string): string {
-  const text = bank.words[language]?.get(`items.${key}`) ?? "";
-  return text.replace(/<[^>]*>/g, "").trim();
+  const [whole = "", tag] = key.split("#");
+  const text = bank.words[language]?.get(`items.${whole}`) ?? "";
+  const part = tag === undefined ? text : (text.split(`<${tag}>`)[1] ?? "").split(`</${tag}>`)[0];
+  return (part ?? "").replace(/<[^>]*>/g, "").trim();
 }
 
 /** The languages that a bank has words in. */

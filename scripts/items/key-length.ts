@@ -12,15 +12,17 @@ const SIGNIFICANT = 0.05;
 /** The lengths of one item's choices, in characters, with which of them are right. */
 type Lengths = { key: number[]; wrong: number[] };
 
-/** Gaps are left out: their choices are single terms, whose length nobody chose. */
-function lengthsOf(bank: Bank, item: Item, language: Language): Lengths | null {
-  if (item.interaction !== "choice" && item.interaction !== "multiple-choice") return null;
-  const [list] = pickLists(item);
-  if (!list) return null;
-  const length = (choice: string) =>
-    [...textOf(bank, language, `${item.id}.${list.at}.${choice}`)].length;
-  const wrong = list.choices.filter((choice) => !list.keys.includes(choice));
-  return { key: list.keys.map(length), wrong: wrong.map(length) };
+function lengthsOf(bank: Bank, item: Item, language: Language): Lengths[] {
+  const lists = pickLists(item).filter(({ isPhrased }) => isPhrased);
+  return lists.flatMap(({ choices }) => {
+    const lengths = (isKey: boolean) =>
+      choices
+        .filter((choice) => choice.isKey === isKey)
+        .map(({ words }) => [...textOf(bank, language, `${item.id}.${words}`)].length);
+    const wrong = lengths(false);
+    // Where all are right there is nothing to compare with.
+    return wrong.length > 0 ? [{ key: lengths(true), wrong }] : [];
+  });
 }
 
 /** Whether a right choice is longer than every wrong one; a tie tells nothing. */
@@ -30,15 +32,18 @@ const chance = ({ key, wrong }: Lengths) => key.length / (key.length + wrong.len
 /** Keys that are much longer than what stands beside them. */
 export function longKeyFindings(bank: Bank): Finding[] {
   return languagesOf(bank).flatMap((language) =>
-    bank.lesson.items.flatMap((item) => {
-      const lengths = lengthsOf(bank, item, language);
-      if (lengths === null || lengths.wrong.length === 0) return [];
-      const mean = lengths.wrong.reduce((sum, one) => sum + one, 0) / lengths.wrong.length;
-      const ratio = Math.max(...lengths.key) / mean;
-      if (ratio <= LONGEST_KEY) return [];
-      const detail = `${language}: the key is ${ratio.toFixed(1)} times as long as its distractors`;
-      return [finding(bank, item, "key-length", detail)];
-    }),
+    bank.lesson.items.flatMap((item) =>
+      lengthsOf(bank, item, language)
+        .map(({ key, wrong }) => {
+          const mean = wrong.reduce((sum, one) => sum + one, 0) / wrong.length;
+          return Math.max(...key) / mean;
+        })
+        .filter((ratio) => ratio > LONGEST_KEY)
+        .map((ratio) => {
+          const detail = `${language}: the key is ${ratio.toFixed(1)} times as long as its distractors`;
+          return finding(bank, item, "key-length", detail);
+        }),
+    ),
   );
 }
 
@@ -50,9 +55,7 @@ export function longestKeys(banks: readonly Bank[]): Longest[] {
   return languages.map((language) => {
     const all = banks
       .filter((bank) => bank.words[language] !== undefined)
-      .flatMap((bank) => bank.lesson.items.map((item) => lengthsOf(bank, item, language)))
-      .filter((lengths) => lengths !== null && lengths.wrong.length > 0)
-      .flatMap((lengths) => lengths ?? []);
+      .flatMap((bank) => bank.lesson.items.flatMap((item) => lengthsOf(bank, item, language)));
     const longest = all.filter(isKeyLongest).length;
     return { language, longest, of: all.length, chance: chanceOfAtLeast(longest, all.map(chance)) };
   });

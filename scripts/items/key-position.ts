@@ -14,8 +14,10 @@ export function keyPositions(banks: readonly Bank[]): Position[] {
   const longest = Math.max(0, ...lists.map(({ choices }) => choices.length));
   return Array.from({ length: longest }, (_, index) => {
     const long = lists.filter(({ choices }) => choices.length > index);
-    const keys = long.filter(({ choices, keys }) => keys.includes(choices[index] ?? "")).length;
-    const chances = long.map(({ choices, keys }) => keys.length / choices.length);
+    const keys = long.filter(({ choices }) => choices[index]?.isKey).length;
+    const chances = long.map(
+      ({ choices }) => choices.filter(({ isKey }) => isKey).length / choices.length,
+    );
     return {
       ...{ position: index + 1, keys, of: long.length },
       chance: chanceOfAtLeast(keys, chances),

@@ -120,3 +120,70 @@ test("what is printed names every item where it is taught", () => {
   expect(text).toContain("by interaction: choice 1 · match 1");
   expect(text).toContain("street/walk: one (choice), pairs (match)");
 });
+
+const taught = { section: "street", block: "walk", objective: "tell", paragraphs: [24] };
+/** One item of each interaction that is not asked by a list of choices alone. */
+const others: Item[] = [
+  match,
+  { interaction: "order", id: "row", ...taught, choices: ["x", "y"], key: ["y", "x"] },
+  {
+    ...{ interaction: "gap-match", id: "pool", ...taught, choices: ["x", "y", "z"] },
+    ...{ gaps: ["g"], key: { g: "x" } },
+  },
+  {
+    ...{ interaction: "text-entry", id: "typed", ...taught },
+    entry: { kind: "words", accepted: ["full"], mistakes: ["half"] },
+  },
+  {
+    ...{ interaction: "text-entry", id: "number", ...taught },
+    entry: {
+      ...{ kind: "number", key: 3, tolerance: 0, hasUnit: true },
+      mistakes: [{ id: "double", value: 6 }],
+    },
+  },
+  { interaction: "hottext", id: "claims", ...taught, choices: ["x", "y", "z"], key: ["y"] },
+  {
+    ...{ interaction: "map-choice", id: "places", ...taught, key: ["z"] },
+    places: ["x", "y", "z"].map((id) => ({ id, longitude: -70, latitude: -18 })),
+  },
+  { interaction: "extended-text", id: "essay", ...taught, rubric: [{ id: "clear", points: 2 }] },
+];
+/** The words of a hottext's passages stand in its text. */
+const marked = {
+  "claims.text":
+    "We <hot-x>walk there</hot-x> or <hot-y>run here</hot-y> or <hot-z>fly up</hot-z>.",
+};
+const inAll = (words: Record<string, string | null>) => ({ es: words, en: words, ay: words });
+
+test("a bank of every interaction has no finding without a fault", () => {
+  expect(details(exampleBank(others, inAll(marked)))).toEqual([]);
+});
+
+test.each([
+  "pairs.feedback.x",
+  "row.feedback.misplaced",
+  "pool.feedback.g",
+  "typed.feedback.half",
+  "typed.feedback.other",
+  "number.feedback.double",
+  "claims.feedback.x",
+  "places.feedback.y",
+])("%s is owed", (key) => {
+  const item = key.split(".")[0];
+  const found = details(exampleBank(others, inAll({ ...marked, [key]: null })));
+  expect(found).toEqual(
+    ["es", "en", "ay"].map(
+      (one) => `${item} feedback: ${one}: ${key.slice(key.indexOf(".") + 1)} is missing`,
+    ),
+  );
+});
+
+test("a passage is as long as what its tags hold", () => {
+  const plant = {
+    "claims.text":
+      "<hot-x>walk</hot-x>, <hot-y>run as fast as you can</hot-y> or <hot-z>fly up</hot-z>.",
+  };
+  expect(details(exampleBank(others, { ...inAll(marked), en: plant }))).toEqual([
+    "claims key-length: en: the key is 4.4 times as long as its distractors",
+  ]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { QuizSettings } from "../attempts/quiz-settings";
-import { exampleItems } from "../items/example-items";
+import { exampleItems, exampleWords } from "../items/example-items";
 import {
   type AttemptChange,
   directionOf,
@@ -55,6 +55,29 @@ test("with immediate feedback the response that was checked counts", () => {
 test("what a person judged stays as they judged it", () => {
   const item = { ...held.item, criteriaMet: ["clear"] };
   expect(regradeAttempt({ ...held, item }, corrected).change.creditAfter).toBe(0);
+});
+
+test("a form that the new version accepts counts", () => {
+  const content = { item: exampleItems["text-entry"], words: exampleWords };
+  const response = { interaction: "text-entry", text: "Diplomacia chica" } as const;
+  const item = { ...held.item, content, response };
+  const spanish = { ...exampleWords.es, "accepted.short": "diplomacia chica" };
+  const wider = { ...content, words: { ...exampleWords, es: spanish } };
+  expect(regradeAttempt({ ...held, item }, content).change.creditAfter).toBe(0);
+  expect(regradeAttempt({ ...held, item }, wider).change.creditAfter).toBe(1);
+});
+
+test("what waits for a person goes on waiting", () => {
+  const content = { item: exampleItems["extended-text"], words: exampleWords };
+  const response = { interaction: "extended-text", text: "Because of the border." } as const;
+  const waiting = {
+    ...{ ...held, item: { ...held.item, content, response } },
+    items: held.items.map((one) => (one.position === 1 ? { ...one, credit: null } : one)),
+  };
+  expect(regradeAttempt(waiting, content)).toMatchObject({
+    change: { creditBefore: null, creditAfter: null },
+    sum: { needsGrading: 1, outcome: 0.25 },
+  });
 });
 
 const change = (grades: [number, number, number, number]): AttemptChange => {
