@@ -4,8 +4,13 @@ import { pathToFileURL } from "node:url";
 import { checkNode, loadTypeScript, prepare } from "./setup/prepare.mjs";
 import { run, StopSentence, say } from "./setup/say.mjs";
 
-const npmScript = (name) => (root) =>
-  run("npm", ["run", "--silent", name], { cwd: root, shell: process.platform === "win32" });
+const npmScript =
+  (name, ...args) =>
+  (root) =>
+    run("npm", ["run", "--silent", name, "--", ...args], {
+      cwd: root,
+      shell: process.platform === "win32",
+    });
 
 const tool =
   (file, ...args) =>
@@ -34,6 +39,7 @@ const steps = {
   ),
   messages: npmScript("check:messages"),
   aymara: npmScript("check:aymara"),
+  items: npmScript("items", "--quiet"),
   arrows: npmScript("check:arrows"),
   "dead code": npmScript("check:dead"),
   migrations: checkMigrations,

@@ -23,6 +23,13 @@ export type EmbeddedDatabase = {
 
 const databaseName = "thakhi";
 
+const serverAddress = (password: string, port: number) =>
+  `postgresql://${superuser}:${password}@127.0.0.1:${port}`;
+
+/** Connection string of the app's database on an embedded PostgreSQL that listens on this port. */
+export const embeddedUrl = (password: string, port: number) =>
+  `${serverAddress(password, port)}/${databaseName}`;
+
 function serverArguments(cluster: Cluster, port: number): string[] {
   const settings: Record<string, string> = {
     listen_addresses: "127.0.0.1",
@@ -96,15 +103,15 @@ export async function startDatabase(
   const cluster = openCluster(dataDir);
   if (await endOrphan(cluster)) say("a database left behind by a killed copy was stopped");
   const port = await freePort();
-  const address = `postgresql://${superuser}:${cluster.password}@127.0.0.1:${port}`;
+  const adminUrl = `${serverAddress(cluster.password, port)}/postgres`;
   const server = await keepRunning({
     name: "database",
     // PostgreSQL's fast shutdown.
     stopSignal: "SIGINT",
     patienceMs: 30_000,
     launch: () => launch(cluster, port),
-    whenReady: (child) => whenTakingConnections(child, `${address}/postgres`, cluster.logFile),
+    whenReady: (child) => whenTakingConnections(child, adminUrl, cluster.logFile),
     onGiveUp: () => onGiveUp(`The database does not stay up: see ${cluster.logFile}.`),
   });
-  return { url: `${address}/${databaseName}`, pid: server.pid, stop: server.stop };
+  return { url: embeddedUrl(cluster.password, port), pid: server.pid, stop: server.stop };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { units } from "@/curriculum/course";
 import { glossary } from "@/curriculum/glossary";
-import type { Item } from "@/curriculum/types";
+import { feedbackKeys } from "@/scripts/items/item-words";
 import { outlineKeys } from "@/scripts/messages/outline";
 import { readOutlines } from "@/scripts/messages/outlines";
 import { readPending } from "@/scripts/messages/pending";
@@ -18,38 +18,6 @@ const lessons = await readOutlines();
 function textsOf(language: "es" | "en" | "ay", file: string) {
   if (language === "ay" && pending.includes(file)) return undefined;
   return flatten(tree[language][file] ?? {}).messages;
-}
-
-/** Keys of the feedback that the item's wrong responses need, under `items.<id>.feedback`. */
-function wrongResponses(item: Item): string[] {
-  switch (item.interaction) {
-    case "choice":
-    case "multiple-choice":
-      return item.choices.filter((choice) => ![item.key].flat().includes(choice));
-    case "order":
-      return ["misplaced"];
-    case "match":
-      return item.sources;
-    case "inline-choice":
-      return item.gaps.flatMap(({ id, choices, key }) =>
-        choices.filter((choice) => choice !== key).map((choice) => `${id}.${choice}`),
-      );
-    case "gap-match":
-      return item.gaps;
-    case "text-entry":
-      return [
-        ...item.entry.mistakes.map((mistake) =>
-          typeof mistake === "string" ? mistake : mistake.id,
-        ),
-        "other",
-      ];
-    case "hottext":
-      return item.choices.filter((choice) => !item.key.includes(choice));
-    case "map-choice":
-      return item.places.map(({ id }) => id).filter((id) => !item.key.includes(id));
-    case "extended-text":
-      return [];
-  }
 }
 
 /** Ids of the terms that a lesson's texts point to with `<term-ID>`. */
@@ -80,7 +48,7 @@ describe.each(["es", "en", "ay"] as const)("in %s", (language) => {
       if (!texts) return;
       const needed = lesson.items.flatMap((item) => [
         `items.${item.id}.explanation`,
-        ...wrongResponses(item).map((wrong) => `items.${item.id}.feedback.${wrong}`),
+        ...feedbackKeys(item).map((key) => `items.${item.id}.${key}`),
       ]);
       expect(needed.filter((key) => !texts.has(key))).toEqual([]);
     },

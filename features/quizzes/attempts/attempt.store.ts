@@ -199,8 +199,10 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
-/** Writes the versions that an attempt needs and the database lacks; a row with the same hash is the same content. */
-async function keepVersions(drawn: readonly DrawnItem[]): Promise<void> {
+/** Writes the versions that an attempt or a regrade needs and the database lacks; a row with the same hash is the same content. */
+export async function keepVersions(
+  drawn: readonly Pick<DrawnItem, "version" | "lesson">[],
+): Promise<void> {
   await database.itemVersion.createMany({
     data: drawn.map(({ version: { hash, item, words }, lesson }) => ({
       hash,

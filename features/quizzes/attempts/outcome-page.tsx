@@ -4,6 +4,7 @@ import type { Locale } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
 import { CertificateInvitation } from "../certificates/certificate-invitation";
+import { GradeChanges } from "../regrading/grade-changes";
 import { WaitingResponses } from "../saving/waiting-responses";
 import type { Attempt } from "./attempt.store";
 import { REVIEW_QUIZ } from "./course-quizzes";
@@ -31,6 +32,7 @@ export async function OutcomePage(props: OutcomeProps) {
       ) : (
         <Score {...props} />
       )}
+      {shown.has("marks") && <GradeChanges attemptId={attempt.id} locale={locale} />}
       <CertificateInvitation attempt={attempt} locale={locale} />
       {shown.has("marks") && isCompared(attempt) && <EarlierOutcomes {...props} />}
       {shown.has("correctness") && <ReadAgain attempt={attempt} locale={locale} />}
