@@ -13,7 +13,12 @@ export type ServedApp = {
 
 export function serveForTests(
   root: string,
-  options?: { dataDir?: string; keepData?: boolean },
+  options?: {
+    dataDir?: string;
+    keepData?: boolean;
+    /** Settings as README.md lists them, but PORT and DATA_DIR. */
+    settings?: Record<string, string>;
+  },
 ): Promise<ServedApp>;
 
 /** The environment without our settings: a person's own, or vitest's BASE_URL, must not reach a test. */

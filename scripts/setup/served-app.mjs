@@ -39,18 +39,26 @@ function whenReady(child, output) {
 }
 
 /**
- * Serves the production build the way `npm start` does, on a free port, with a new embedded database, or the one in `dataDir`.
+ * Serves the production build the way `npm start` does, on a free port, with a new embedded database, or the one in
+ * `dataDir`, or that of a DATABASE_URL in `settings`.
  *
  * @returns its address, its process, its data folder, what it printed so far, and how to end it and forget its data
  */
-export async function serveForTests(root, { dataDir: given, keepData = false } = {}) {
+export async function serveForTests(root, options = {}) {
+  const { dataDir: given, keepData = false, settings = {} } = options;
   const port = await freePort();
   const dataDir = given ?? mkdtempSync(path.join(tmpdir(), "thakhi-test-"));
   // Root's PostgreSQL runs as another user, who must be able to pass.
   chmodSync(dataDir, 0o711);
   const child = spawn(process.execPath, [path.join(root, "scripts/start.mjs")], {
     cwd: root,
-    env: { ...neutralEnvironment(), PORT: String(port), DATA_DIR: dataDir, LOG: "off" },
+    env: {
+      ...neutralEnvironment(),
+      ...settings,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG: "off",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = [];

@@ -12,7 +12,7 @@ import {
   type ServedApp,
   serveForTests,
 } from "../../scripts/setup/served-app.mjs";
-import { findPostgres, findWeb } from "./victims";
+import { findPostgres, findWeb } from "../../scripts/setup/served-processes";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
