@@ -45,7 +45,7 @@ const taught = {
 const choices = z.array(Id).min(2).max(12);
 
 /** A place on a map: degrees east and north, so west and south are below zero. */
-export const Place = z.object({
+const Place = z.object({
   id: Id,
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
@@ -150,7 +150,6 @@ export const Work = z.object({
 export type Block = z.infer<typeof Block>;
 export type Credit = z.infer<typeof Credit>;
 export type Item = z.infer<typeof Item>;
-export type Place = z.infer<typeof Place>;
 export type Check = z.infer<typeof Check>;
 export type Section = z.infer<typeof Section>;
 export type Lesson = z.infer<typeof Lesson>;

@@ -107,7 +107,10 @@ export function findMisgraded({ attempts, items, events }: Records): AttemptRow[
     const points = own.map((row) => {
       const response = highest(events.filter(isOf(row)).filter(({ late }) => !late))?.response;
       const given = response === undefined ? null : Response.parse(response);
-      return row.weight * (gradeResponse(Item.parse(row.structure), given) ?? 0);
+      return (
+        row.weight *
+        (gradeResponse({ item: Item.parse(row.structure), words: { es: {}, en: {} } }, given) ?? 0)
+      );
     });
     const most = own.reduce((sum, { weight }) => sum + weight, 0);
     const expected = points.reduce((sum, one) => sum + one, 0) / most;

@@ -44,8 +44,9 @@ export function itemText(words: ItemWords, locale: Locale): ItemText {
       let found = "";
       plain(key, {
         [tag]: (inner) => {
-          found = inner;
-          return inner;
+          // Typed as text, but tags within a tag come as a list.
+          found = [inner].flat().join("");
+          return found;
         },
       });
       return found;

@@ -20,7 +20,7 @@ export type PublicItem =
   | { interaction: "extended-text"; id: string };
 
 /** A place with the number, from 1, that stands beside it on the map and in the list. */
-export type NumberedPlace = { id: string; number: number; longitude: number; latitude: number };
+type NumberedPlace = { id: string; number: number; longitude: number; latitude: number };
 
 /** Where an item stands in an attempt: decides the order its choices are shown in. */
 export type Place = { seed: number; position: number };
