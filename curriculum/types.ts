@@ -16,8 +16,36 @@ const Credit = z.object({ work: Id, presents: z.string().optional() });
 
 const rests = { paragraphs: z.array(Paragraph).min(1), credits: z.array(Credit) };
 
+/** What is drawn from data, each by its own component. */
+const figures = [
+  "three-kinds",
+  "highlands-map",
+  "allied-population",
+  "border-timeline",
+  "feasts-map",
+  "actors-levels",
+  "bonds-ladder",
+  "world-timeline",
+  "recognition-map",
+  "three-factors",
+  "levels-of-authority",
+  "alliance-map",
+  "partners-network",
+  "dual-paradiplomacy",
+  "tensions-timeline",
+  "chilean-members-map",
+] as const;
+
 export const Block = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("prose"), id: Id, ...rests }),
+  /** A fact from outside the study, with its source in words: never taught as if the study said it. */
+  z.object({
+    kind: z.literal("context"),
+    id: Id,
+    /** What of the study it adds to; may be none. */
+    paragraphs: z.array(Paragraph),
+    credits: z.array(Credit).max(0),
+  }),
   z.object({
     kind: z.literal("table"),
     id: Id,
@@ -28,7 +56,7 @@ export const Block = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("figure"),
     id: Id,
-    figure: z.enum(["three-kinds"]),
+    figure: z.enum(figures),
     labels: z.array(Id),
     ...rests,
   }),

@@ -25,7 +25,7 @@ export function LessonBlock(props: { view: LessonView; section: string; block: B
           {block.kind === "figure" && (
             <FigureDescribed block={block} name={`sections.${section}.${block.id}`} view={view} />
           )}
-          <Rests block={block} t={view.t} />
+          {block.kind !== "context" && <Rests block={block} t={view.t} />}
         </>
       }
     />
@@ -44,6 +44,15 @@ function BlockWords(props: {
   switch (block.kind) {
     case "prose":
       return <p>{edition.words.rich(key, isOwn ? openingTags : plainTags)}</p>;
+    case "context":
+      return (
+        <div className="context">
+          <p>{edition.words.rich(`${key}.text`, isOwn ? openingTags : plainTags)}</p>
+          <p className="hint">
+            {view.t("context.outside")} {edition.words.rich(`${key}.source`, plainTags)}
+          </p>
+        </div>
+      );
     case "table":
       return <LessonTable block={block} name={key} edition={edition} />;
     case "figure":

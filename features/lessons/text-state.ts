@@ -10,6 +10,8 @@ export function keysOfBlock(section: string, block: Block): string[] {
   switch (block.kind) {
     case "prose":
       return [key];
+    case "context":
+      return [`${key}.text`, `${key}.source`];
     case "table":
       return [
         `${key}.caption`,

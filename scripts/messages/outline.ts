@@ -11,6 +11,8 @@ function blockKeys(block: Block, prefix: string): string[] {
   switch (block.kind) {
     case "prose":
       return [prefix];
+    case "context":
+      return [`${prefix}.text`, `${prefix}.source`];
     case "table":
       return [
         `${prefix}.caption`,
