@@ -122,7 +122,7 @@ const items: Item[] = [
     objective: "explain",
     paragraphs: [25],
     places: [
-      { id: "tacna", longitude: -70.25, latitude: -18.01 },
+      { id: "manaus", longitude: -60.02, latitude: -3.12 },
       { id: "quebec", longitude: -71.21, latitude: 46.81 },
       { id: "la-paz", longitude: -68.15, latitude: -16.5 },
       { id: "basque-country", longitude: -2.67, latitude: 42.85 },
