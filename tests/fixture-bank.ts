@@ -145,14 +145,11 @@ const items: Item[] = [
   },
 ];
 
-type Words = Record<"es" | "en" | "ay", Record<string, unknown>>;
-
-// Read, not imported: Playwright and vitest want JSON modules imported in different ways.
-const words: Words = JSON.parse(
+// Read as a file: the browser tests and the unit tests import JSON in ways that exclude each other.
+const words: Record<"es" | "en" | "ay", Record<string, unknown>> = JSON.parse(
   readFileSync(path.join(import.meta.dirname, "fixture-words.json"), "utf8"),
 );
-
-const wordsOf = (language: keyof Words, id: string) => flatWords(words[language][id]);
+const wordsOf = (language: keyof typeof words, id: string) => flatWords(words[language][id]);
 
 /** The items with their words in the three languages, as attempts keep them. */
 export const fixtureBank: ItemContent[] = items.map((item) => ({
