@@ -60,6 +60,7 @@ test("another person's attempt looks like one that does not exist", async ({
   // Somebody else finds nothing, whatever the id.
   await stranger.request.post(`/api/lessons/${LESSON}/reads`, {
     headers: { accept: "application/json" },
+    form: { locale: "es" },
   });
   const [foreign, none] = await Promise.all([
     stranger.request.get(attempt),

@@ -33,7 +33,7 @@ export async function guestOf(page: Page, baseURL: string): Promise<string> {
   };
   if (!(await sessionOf())) {
     const headers = { accept: "application/json", origin: baseURL };
-    await page.request.post(`/api/lessons/${LESSON}/reads`, { headers });
+    await page.request.post(`/api/lessons/${LESSON}/reads`, { headers, form: { locale: "es" } });
   }
   const token = decodeURIComponent((await sessionOf()) ?? "").split(".")[0] ?? "";
   const rows = await withDatabase(

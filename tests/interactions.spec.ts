@@ -70,10 +70,11 @@ test("by touch: each is tapped or chosen, none is dragged", async ({ browser, ba
     await player.expectItem(position, count);
     const content = await player.content();
     for (const [name, value] of fieldEntries(exampleResponse(content, true))) {
-      const tick = player.form.locator(`input[name="${name}"][value="${value}"]`);
+      const tick = page.locator(`input[name="${name}"][value="${value}"]`);
+      const label = player.form.locator("label", { has: tick });
       // The native list of a select opens outside the page; its option is then set.
-      if ((await tick.count()) === 0) await player.fill(name, value);
-      else await player.form.locator("label", { has: tick }).tap();
+      if ((await label.count()) === 0) await player.fill(name, value);
+      else await label.tap();
     }
     const next = position < count ? "next" : "toReview";
     await page

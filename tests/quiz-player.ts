@@ -91,13 +91,13 @@ export class QuizPlayer {
 
   /** The order in which the choices stand on the screen. */
   async shown(): Promise<string[]> {
-    return this.form
-      .locator("fieldset :is(input, select, textarea)")
-      .evaluateAll((controls) =>
-        controls.map(
-          (control) => `${control.getAttribute("name")}=${control.getAttribute("value")}`,
-        ),
-      );
+    return this.form.locator("fieldset :is(input, select, textarea)").evaluateAll((controls) =>
+      controls.map((control) => {
+        const isTyped = /^(text|textarea)$/.test(Reflect.get(control, "type"));
+        const value = isTyped ? "" : control.getAttribute("value");
+        return `${control.getAttribute("name")}=${value}`;
+      }),
+    );
   }
 
   async press(key: "next" | "previous" | "toReview"): Promise<void> {
