@@ -1,5 +1,5 @@
 import { picksOf } from "./grade";
-import { placeMap } from "./place-map";
+import { type PlaceMap, placeMap } from "./place-map";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
 import { fieldName } from "./response-fields";
@@ -41,22 +41,40 @@ export async function MapChoice(props: {
 
 /** Hidden from screen readers, since the list says the same in words. */
 async function NumberedMap({ places }: { places: MapItem["places"] }) {
-  // Only items with a map pay for the coordinates of the world.
-  const { default: world } = await import("world-atlas/countries-50m.json");
-  const map = placeMap(places, world);
+  const map = await mapOf(places);
   return (
     <svg className="place-map" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
       <rect className="map-sea" width={map.width} height={map.height} />
       <path className="map-land" d={map.land} />
       <path className="map-borders" d={map.borders} />
-      {map.points.map(({ id, number, x, y }) => (
+      {map.points.map(({ id, x, y }) => (
         <g key={id} className="map-point">
           <circle cx={x} cy={y} r="12" />
           <text x={x} y={y} dy="0.35em">
-            {number}
+            {places.find((place) => place.id === id)?.number}
           </text>
         </g>
       ))}
     </svg>
   );
+}
+
+// Drawing takes 150 ms of a core, and a class opens the same item within a minute. Only authored items come here, so
+// the drawings kept are as many as there are items with a map, of some 3 KB each.
+const drawn = new Map<string, Promise<PlaceMap>>();
+
+/** The map of these places, the same whatever order an attempt shows them in. */
+function mapOf(places: MapItem["places"]): Promise<PlaceMap> {
+  const points = places
+    .map(({ id, longitude, latitude }) => ({ id, longitude, latitude }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const key = JSON.stringify(points);
+  const known = drawn.get(key);
+  if (known) return known;
+  // Only items with a map pay for the coordinates of the world.
+  const map = import("world-atlas/countries-50m.json").then((world) =>
+    placeMap(points, world.default),
+  );
+  drawn.set(key, map);
+  return map;
 }

@@ -3,12 +3,9 @@ import world from "world-atlas/countries-50m.json";
 import { exampleItems } from "./example-items";
 import { placeMap } from "./place-map";
 
-const places = exampleItems["map-choice"].places.map((place, index) => ({
-  ...place,
-  number: index + 1,
-}));
+const { places } = exampleItems["map-choice"];
 
-test("every place stands inside the map, with its number, apart from the others", () => {
+test("every place stands inside the map, apart from the others", () => {
   const map = placeMap(places, world);
   for (const { x, y } of map.points) {
     expect(x).toBeGreaterThan(12);
@@ -16,7 +13,7 @@ test("every place stands inside the map, with its number, apart from the others"
     expect(y).toBeGreaterThan(12);
     expect(y).toBeLessThan(map.height - 12);
   }
-  expect(map.points.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(map.points.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
   expect(new Set(map.points.map(({ x, y }) => `${x},${y}`)).size).toBe(4);
 });
 
@@ -38,7 +35,6 @@ test.each([
   const map = placeMap(
     longitudes.map((longitude, index) => ({
       id: `p${index}`,
-      number: index + 1,
       longitude,
       latitude: -16,
     })),
@@ -47,4 +43,18 @@ test.each([
   expect(map.height).toBeGreaterThanOrEqual(220);
   expect(map.height).toBeLessThanOrEqual(460);
   expect(map.points.every(({ x }) => x > 0 && x < map.width)).toBe(true);
+});
+
+test("places too near for their numbers are moved apart, by no more than that takes", () => {
+  const [first, second] = [-68.15, -68.19].map((longitude, index) => ({
+    id: `p${index}`,
+    longitude,
+    latitude: -16.5,
+  }));
+  if (!first || !second) throw new Error("two places");
+  const far = { id: "far", longitude: -58, latitude: -34 };
+  const [one, other] = placeMap([first, second, far], world).points;
+  expect(
+    Math.round(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))),
+  ).toBe(26);
 });

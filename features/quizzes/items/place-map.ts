@@ -10,15 +10,19 @@ export type PlaceMap = {
   /** Paths of an SVG: land as areas, the borders between states as lines. */
   land: string;
   borders: string;
-  points: { id: string; number: number; x: number; y: number }[];
+  points: MapPoint[];
 };
 
-type Point = { id: string; number: number; longitude: number; latitude: number };
+type MapPoint = { id: string; x: number; y: number };
+
+type Point = { id: string; longitude: number; latitude: number };
 type World = Topology<{ countries: GeometryCollection }>;
 
 const WIDTH = 360;
 /** Flat or tall, a map still fits a phone's screen. */
 const HEIGHTS = { least: 220, most: 460 };
+/** From the middle of one point to that of the next, at the least. */
+const BETWEEN_POINTS = 26;
 /** Around the places: a share of the stretch they cover, and never less than this many degrees. */
 const MARGIN = { share: 0.25, degrees: 1 };
 
@@ -34,11 +38,37 @@ export function placeMap(places: readonly Point[], world: World): PlaceMap {
       mesh(world, countries, (one, other) => one !== other),
       projection,
     ),
-    points: places.map(({ id, number, longitude, latitude }) => {
-      const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
-      return { id, number, x: Math.round(x), y: Math.round(y) };
-    }),
+    points: apart(
+      places.map(({ id, longitude, latitude }) => {
+        const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
+        return { id, x, y };
+      }),
+    ),
   };
+}
+
+/** Points that would cover each other's number are moved apart along the line between them. */
+function apart(points: readonly MapPoint[]): MapPoint[] {
+  const moved = points.map((point) => ({ ...point }));
+  // A dozen points come to rest in far fewer rounds; the bound is for places that crowd a whole map.
+  for (let round = 0; round < 50; round += 1) {
+    for (const [index, one] of moved.entries()) {
+      for (const other of moved.slice(index + 1)) pushApart(one, other);
+    }
+  }
+  return moved.map((point) => ({ ...point, x: Math.round(point.x), y: Math.round(point.y) }));
+}
+
+function pushApart(one: MapPoint, other: MapPoint): void {
+  const distance = Math.hypot(other.x - one.x, other.y - one.y);
+  if (distance >= BETWEEN_POINTS) return;
+  const [dx, dy] =
+    distance === 0 ? [1, 0] : [(other.x - one.x) / distance, (other.y - one.y) / distance];
+  const step = (BETWEEN_POINTS - distance) / 2;
+  one.x -= dx * step;
+  one.y -= dy * step;
+  other.x += dx * step;
+  other.y += dy * step;
 }
 
 function projectionAround(places: readonly Point[]) {
