@@ -8,4 +8,7 @@ export const works: readonly Work[] = [
   { id: "cornago-2010", authors: ["Cornago"], year: 2010 },
   { id: "miranda-2003", authors: ["Miranda"], year: 2003 },
   { id: "miranda-2005", authors: ["Miranda"], year: 2005 },
+  { id: "cusipuma-2010", authors: ["Cusipuma"], year: 2010 },
+  { id: "hernandez-gonzalez-2006", authors: ["Hernández", "González"], year: 2006 },
+  { id: "marquez-2010", authors: ["Márquez"], year: 2010 },
 ];
