@@ -11,4 +11,8 @@ export const works: readonly Work[] = [
   { id: "cusipuma-2010", authors: ["Cusipuma"], year: 2010 },
   { id: "hernandez-gonzalez-2006", authors: ["Hernández", "González"], year: 2006 },
   { id: "marquez-2010", authors: ["Márquez"], year: 2010 },
+  { id: "aranda-reig-2008", authors: ["Aranda", "Reig"], year: 2008 },
+  { id: "ovando-2013a", authors: ["Ovando"], year: 2013 },
+  { id: "taupier-2010", authors: ["Taupier"], year: 2010 },
+  { id: "torrijos-2000", authors: ["Torrijos"], year: 2000 },
 ];
