@@ -8,4 +8,11 @@ export const works: readonly Work[] = [
   { id: "cornago-2010", authors: ["Cornago"], year: 2010 },
   { id: "miranda-2003", authors: ["Miranda"], year: 2003 },
   { id: "miranda-2005", authors: ["Miranda"], year: 2005 },
+  { id: "cusipuma-2010", authors: ["Cusipuma"], year: 2010 },
+  { id: "hernandez-gonzalez-2006", authors: ["Hernández", "González"], year: 2006 },
+  { id: "marquez-2010", authors: ["Márquez"], year: 2010 },
+  { id: "aranda-reig-2008", authors: ["Aranda", "Reig"], year: 2008 },
+  { id: "ovando-2013a", authors: ["Ovando"], year: 2013 },
+  { id: "taupier-2010", authors: ["Taupier"], year: 2010 },
+  { id: "torrijos-2000", authors: ["Torrijos"], year: 2000 },
 ];

@@ -1,5 +1,7 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
+import type latinAmerica from "@/messages/es/lessons/latin-america.json";
+import type newActors from "@/messages/es/lessons/new-actors.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
@@ -30,7 +32,7 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy"] as const;
+const lessons = ["latin-america", "new-actors", "what-is-paradiplomacy"] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -47,7 +49,11 @@ export type Messages = {
     review: typeof review;
     shell: typeof shell;
   };
-  lessons: { "what-is-paradiplomacy": typeof lesson };
+  lessons: {
+    "latin-america": typeof latinAmerica;
+    "new-actors": typeof newActors;
+    "what-is-paradiplomacy": typeof lesson;
+  };
   glossary: typeof glossary;
 };
 
