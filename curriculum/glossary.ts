@@ -6,6 +6,7 @@ export type GlossaryEntry = {
 };
 
 const lessons = ["what-is-paradiplomacy"];
+const worldStage = ["world-stage"];
 
 /** Every term that a `<term-ID>` tag in a lesson may point to; the ids are those of the messages. */
 export const glossary: readonly GlossaryEntry[] = [
@@ -21,4 +22,11 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "globalisation", lessons, paragraphs: [9, 10, 27] },
   { id: "conventional-diplomacy", lessons, paragraphs: [21, 29] },
   { id: "unconventional-diplomacy", lessons, paragraphs: [27, 29] },
+  { id: "indigenous-movement", lessons: worldStage, paragraphs: [38, 44, 46] },
+  { id: "miskito", lessons: worldStage, paragraphs: [44] },
+  { id: "world-council-of-indigenous-peoples", lessons: worldStage, paragraphs: [43, 44] },
+  { id: "ilo", lessons: worldStage, paragraphs: [42] },
+  { id: "convention-169", lessons: worldStage, paragraphs: [90, 96] },
+  { id: "un-declaration", lessons: worldStage, paragraphs: [] },
+  { id: "five-hundred-years-campaign", lessons: worldStage, paragraphs: [47] },
 ];
