@@ -7,6 +7,7 @@ export type GlossaryEntry = {
 
 const lessons = ["what-is-paradiplomacy"];
 const worldStage = ["world-stage"];
+const recognition = ["recognition"];
 
 /** Every term that a `<term-ID>` tag in a lesson may point to; the ids are those of the messages. */
 export const glossary: readonly GlossaryEntry[] = [
@@ -29,4 +30,14 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "convention-169", lessons: worldStage, paragraphs: [90, 96] },
   { id: "un-declaration", lessons: worldStage, paragraphs: [] },
   { id: "five-hundred-years-campaign", lessons: worldStage, paragraphs: [47] },
+  { id: "constitution", lessons: recognition, paragraphs: [32, 54] },
+  { id: "authoritarian-rule", lessons: recognition, paragraphs: [45] },
+  { id: "recognition", lessons: recognition, paragraphs: [45, 54] },
+  { id: "shuar-federation", lessons: recognition, paragraphs: [46] },
+  { id: "cric", lessons: recognition, paragraphs: [46] },
+  { id: "katarista", lessons: recognition, paragraphs: [46] },
+  { id: "neoliberal-reform", lessons: recognition, paragraphs: [45, 53] },
+  { id: "political-opportunity", lessons: recognition, paragraphs: [58] },
+  { id: "protest-repertoire", lessons: recognition, paragraphs: [58] },
+  { id: "framing", lessons: recognition, paragraphs: [58] },
 ];

@@ -1,6 +1,7 @@
 import "server-only";
 import { units as outline } from "./course";
 import { glossary } from "./glossary";
+import { recognition } from "./lessons/recognition";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { worldStage } from "./lessons/world-stage";
 import { Lesson, Work } from "./types";
@@ -8,7 +9,10 @@ import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [whatIsParadiplomacy, worldStage].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [whatIsParadiplomacy, worldStage, recognition].map((lesson) => [
+    lesson.slug,
+    Lesson.parse(lesson),
+  ]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(

@@ -1,5 +1,6 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
+import type recognition from "@/messages/es/lessons/recognition.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type worldStage from "@/messages/es/lessons/world-stage.json";
 import type account from "@/messages/es/ui/account.json";
@@ -31,7 +32,7 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy", "world-stage"] as const;
+const lessons = ["what-is-paradiplomacy", "world-stage", "recognition"] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -48,7 +49,11 @@ export type Messages = {
     review: typeof review;
     shell: typeof shell;
   };
-  lessons: { "what-is-paradiplomacy": typeof lesson; "world-stage": typeof worldStage };
+  lessons: {
+    "what-is-paradiplomacy": typeof lesson;
+    "world-stage": typeof worldStage;
+    recognition: typeof recognition;
+  };
   glossary: typeof glossary;
 };
 
