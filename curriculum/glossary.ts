@@ -8,6 +8,8 @@ export type GlossaryEntry = {
 const lessons = ["what-is-paradiplomacy"];
 const newActors = ["new-actors"];
 const latinAmerica = ["latin-america"];
+const worldStage = ["world-stage"];
+const recognition = ["recognition"];
 
 /** Every term that a `<term-ID>` tag in a lesson may point to; the ids are those of the messages. */
 export const glossary: readonly GlossaryEntry[] = [
@@ -36,4 +38,21 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "unitary-state", lessons: latinAmerica, paragraphs: [32, 35, 65] },
   { id: "centralism", lessons: latinAmerica, paragraphs: [32, 65] },
   { id: "presidentialism", lessons: latinAmerica, paragraphs: [32, 35] },
+  { id: "indigenous-movement", lessons: worldStage, paragraphs: [38, 44, 46] },
+  { id: "miskito", lessons: worldStage, paragraphs: [44] },
+  { id: "world-council-of-indigenous-peoples", lessons: worldStage, paragraphs: [43, 44] },
+  { id: "ilo", lessons: worldStage, paragraphs: [42] },
+  { id: "convention-169", lessons: worldStage, paragraphs: [90, 96] },
+  { id: "un-declaration", lessons: worldStage, paragraphs: [] },
+  { id: "five-hundred-years-campaign", lessons: worldStage, paragraphs: [47] },
+  { id: "constitution", lessons: recognition, paragraphs: [32, 54] },
+  { id: "authoritarian-rule", lessons: recognition, paragraphs: [45] },
+  { id: "recognition", lessons: recognition, paragraphs: [45, 54] },
+  { id: "shuar-federation", lessons: recognition, paragraphs: [46] },
+  { id: "cric", lessons: recognition, paragraphs: [46] },
+  { id: "katarista", lessons: recognition, paragraphs: [46] },
+  { id: "neoliberal-reform", lessons: recognition, paragraphs: [45, 53] },
+  { id: "political-opportunity", lessons: recognition, paragraphs: [58] },
+  { id: "protest-repertoire", lessons: recognition, paragraphs: [58] },
+  { id: "framing", lessons: recognition, paragraphs: [58] },
 ];

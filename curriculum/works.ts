@@ -6,6 +6,8 @@ export const works: readonly Work[] = [
   { id: "aranda-ovando-corder-2010", authors: ["Aranda", "Ovando", "Corder"], year: 2010 },
   { id: "carreon-2007", authors: ["Carreón"], year: 2007 },
   { id: "cornago-2010", authors: ["Cornago"], year: 2010 },
+  { id: "gross-1982", authors: ["Gross"], year: 1982 },
+  { id: "maiz-2004", authors: ["Máiz"], year: 2004 },
   { id: "miranda-2003", authors: ["Miranda"], year: 2003 },
   { id: "miranda-2005", authors: ["Miranda"], year: 2005 },
   { id: "cusipuma-2010", authors: ["Cusipuma"], year: 2010 },
@@ -15,4 +17,8 @@ export const works: readonly Work[] = [
   { id: "ovando-2013a", authors: ["Ovando"], year: 2013 },
   { id: "taupier-2010", authors: ["Taupier"], year: 2010 },
   { id: "torrijos-2000", authors: ["Torrijos"], year: 2000 },
+  { id: "ortega-2011", authors: ["Ortega"], year: 2011 },
+  { id: "rovira-2007", authors: ["Rovira"], year: 2007 },
+  { id: "stavenhagen-1992", authors: ["Stavenhagen"], year: 1992 },
+  { id: "stavenhagen-1997", authors: ["Stavenhagen"], year: 1997 },
 ];
