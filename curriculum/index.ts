@@ -3,13 +3,15 @@ import { units as outline } from "./course";
 import { glossary } from "./glossary";
 import { latinAmerica } from "./lessons/latin-america";
 import { newActors } from "./lessons/new-actors";
+import { recognition } from "./lessons/recognition";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
+import { worldStage } from "./lessons/world-stage";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [latinAmerica, newActors, whatIsParadiplomacy].map((lesson) => [
+  [newActors, whatIsParadiplomacy, latinAmerica, worldStage, recognition].map((lesson) => [
     lesson.slug,
     Lesson.parse(lesson),
   ]),

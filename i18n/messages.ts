@@ -2,7 +2,9 @@ import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type latinAmerica from "@/messages/es/lessons/latin-america.json";
 import type newActors from "@/messages/es/lessons/new-actors.json";
-import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type recognition from "@/messages/es/lessons/recognition.json";
+import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type worldStage from "@/messages/es/lessons/world-stage.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
@@ -32,7 +34,13 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["latin-america", "new-actors", "what-is-paradiplomacy"] as const;
+const lessons = [
+  "new-actors",
+  "what-is-paradiplomacy",
+  "latin-america",
+  "world-stage",
+  "recognition",
+] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -50,9 +58,11 @@ export type Messages = {
     shell: typeof shell;
   };
   lessons: {
-    "latin-america": typeof latinAmerica;
     "new-actors": typeof newActors;
-    "what-is-paradiplomacy": typeof lesson;
+    "what-is-paradiplomacy": typeof whatIsParadiplomacy;
+    "latin-america": typeof latinAmerica;
+    "world-stage": typeof worldStage;
+    recognition: typeof recognition;
   };
   glossary: typeof glossary;
 };
