@@ -21,4 +21,12 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "globalisation", lessons, paragraphs: [9, 10, 27] },
   { id: "conventional-diplomacy", lessons, paragraphs: [21, 29] },
   { id: "unconventional-diplomacy", lessons, paragraphs: [27, 29] },
+  { id: "autonomy", lessons: ["autonomy"], paragraphs: [48, 49, 50, 55, 56] },
+  { id: "self-determination", lessons: ["autonomy"], paragraphs: [51, 52] },
+  { id: "people-as-subject", lessons: ["autonomy"], paragraphs: [51, 52] },
+  { id: "legal-pluralism", lessons: ["autonomy"], paragraphs: [48] },
+  { id: "citizenship", lessons: ["autonomy"], paragraphs: [48] },
+  { id: "multiculturalism", lessons: ["autonomy"], paragraphs: [48] },
+  { id: "decolonisation", lessons: ["autonomy"], paragraphs: [50] },
+  { id: "de-facto-autonomy", lessons: ["autonomy"], paragraphs: [56] },
 ];
