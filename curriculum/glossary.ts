@@ -29,4 +29,17 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "multiculturalism", lessons: ["autonomy"], paragraphs: [48] },
   { id: "decolonisation", lessons: ["autonomy"], paragraphs: [50] },
   { id: "de-facto-autonomy", lessons: ["autonomy"], paragraphs: [56] },
+  {
+    id: "alliance-aymaras-without-borders",
+    lessons: ["birth-of-the-alliance"],
+    paragraphs: [75, 78, 79, 87],
+  },
+  { id: "feran", lessons: ["birth-of-the-alliance"], paragraphs: [78] },
+  { id: "municipality", lessons: ["birth-of-the-alliance"], paragraphs: [77, 78, 87] },
+  { id: "idb", lessons: ["birth-of-the-alliance"], paragraphs: [88, 92, 94] },
+  { id: "cespi", lessons: ["birth-of-the-alliance"], paragraphs: [88] },
+  { id: "inti", lessons: ["birth-of-the-alliance"], paragraphs: [88] },
+  { id: "cepad", lessons: ["birth-of-the-alliance"], paragraphs: [83] },
+  { id: "hinge-platform", lessons: ["birth-of-the-alliance"], paragraphs: [76] },
+  { id: "corridor", lessons: ["birth-of-the-alliance"], paragraphs: [76] },
 ];

@@ -2,13 +2,17 @@ import "server-only";
 import { units as outline } from "./course";
 import { glossary } from "./glossary";
 import { autonomy } from "./lessons/autonomy";
+import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [whatIsParadiplomacy, autonomy].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [whatIsParadiplomacy, autonomy, birthOfTheAlliance].map((lesson) => [
+    lesson.slug,
+    Lesson.parse(lesson),
+  ]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(

@@ -1,6 +1,7 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type autonomy from "@/messages/es/lessons/autonomy.json";
+import type birthOfTheAlliance from "@/messages/es/lessons/birth-of-the-alliance.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
@@ -31,7 +32,7 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy", "autonomy"] as const;
+const lessons = ["what-is-paradiplomacy", "autonomy", "birth-of-the-alliance"] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -48,7 +49,11 @@ export type Messages = {
     review: typeof review;
     shell: typeof shell;
   };
-  lessons: { "what-is-paradiplomacy": typeof lesson; autonomy: typeof autonomy };
+  lessons: {
+    "what-is-paradiplomacy": typeof lesson;
+    autonomy: typeof autonomy;
+    "birth-of-the-alliance": typeof birthOfTheAlliance;
+  };
   glossary: typeof glossary;
 };
 
