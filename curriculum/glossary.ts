@@ -21,4 +21,11 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "globalisation", lessons, paragraphs: [9, 10, 27] },
   { id: "conventional-diplomacy", lessons, paragraphs: [21, 29] },
   { id: "unconventional-diplomacy", lessons, paragraphs: [27, 29] },
+  { id: "aymara-people", lessons: ["one-people-three-states"], paragraphs: [14, 68, 80] },
+  { id: "altiplano", lessons: ["one-people-three-states"], paragraphs: [14, 18] },
+  { id: "identity", lessons: ["one-people-three-states"], paragraphs: [69, 70] },
+  { id: "testimony-people", lessons: ["one-people-three-states"], paragraphs: [68, 69] },
+  { id: "living-culture", lessons: ["one-people-three-states"], paragraphs: [69] },
+  { id: "tiwanaku", lessons: ["one-people-three-states"], paragraphs: [74] },
+  { id: "aymara-kingdoms", lessons: ["one-people-three-states"], paragraphs: [74] },
 ];
