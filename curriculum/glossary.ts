@@ -28,4 +28,12 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "living-culture", lessons: ["one-people-three-states"], paragraphs: [69] },
   { id: "tiwanaku", lessons: ["one-people-three-states"], paragraphs: [74] },
   { id: "aymara-kingdoms", lessons: ["one-people-three-states"], paragraphs: [74] },
+  { id: "triple-border", lessons: ["triple-border"], paragraphs: [18, 20, 106] },
+  { id: "war-of-the-pacific", lessons: ["triple-border"], paragraphs: [15, 16, 96, 103, 106] },
+  { id: "saltpetre", lessons: ["triple-border"], paragraphs: [16] },
+  { id: "chilenisation", lessons: ["triple-border"], paragraphs: [17] },
+  { id: "diablada", lessons: ["triple-border"], paragraphs: [62] },
+  { id: "peruvian-space", lessons: ["triple-border"], paragraphs: [63, 64] },
+  { id: "civic-committee", lessons: ["triple-border"], paragraphs: [65] },
+  { id: "gremio", lessons: ["triple-border"], paragraphs: [65] },
 ];

@@ -2,13 +2,17 @@ import "server-only";
 import { units as outline } from "./course";
 import { glossary } from "./glossary";
 import { onePeopleThreeStates } from "./lessons/one-people-three-states";
+import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [onePeopleThreeStates, whatIsParadiplomacy].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [onePeopleThreeStates, tripleBorder, whatIsParadiplomacy].map((lesson) => [
+    lesson.slug,
+    Lesson.parse(lesson),
+  ]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(

@@ -1,6 +1,7 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type onePeople from "@/messages/es/lessons/one-people-three-states.json";
+import type tripleBorder from "@/messages/es/lessons/triple-border.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
@@ -31,7 +32,7 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["one-people-three-states", "what-is-paradiplomacy"] as const;
+const lessons = ["one-people-three-states", "triple-border", "what-is-paradiplomacy"] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -50,6 +51,7 @@ export type Messages = {
   };
   lessons: {
     "one-people-three-states": typeof onePeople;
+    "triple-border": typeof tripleBorder;
     "what-is-paradiplomacy": typeof lesson;
   };
   glossary: typeof glossary;
