@@ -83,7 +83,7 @@ export const items = [
     block: "also-joins",
     objective: "ties",
     paragraphs: [18],
-    choices: ["short", "mines", "language", "exchange"],
+    choices: ["majority", "colonial-feasts", "language", "exchange"],
     key: "exchange",
   },
   {
