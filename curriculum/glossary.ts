@@ -21,4 +21,13 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "globalisation", lessons, paragraphs: [9, 10, 27] },
   { id: "conventional-diplomacy", lessons, paragraphs: [21, 29] },
   { id: "unconventional-diplomacy", lessons, paragraphs: [27, 29] },
+  { id: "phytosanitary-agreement", lessons: ["how-it-works"], paragraphs: [101] },
+  { id: "tariff", lessons: ["how-it-works"], paragraphs: [101] },
+  { id: "vertical-exchange", lessons: ["how-it-works"], paragraphs: [101] },
+  { id: "smuggling", lessons: ["how-it-works"], paragraphs: [101] },
+  { id: "development-with-identity", lessons: ["how-it-works"], paragraphs: [90] },
+  { id: "dual-paradiplomacy", lessons: ["how-it-works"], paragraphs: [96] },
+  { id: "instrumental-paradiplomacy", lessons: ["how-it-works"], paragraphs: [96] },
+  { id: "symbolic-paradiplomacy", lessons: ["how-it-works"], paragraphs: [96] },
+  { id: "cross-border-territoriality", lessons: ["how-it-works"], paragraphs: [91] },
 ];

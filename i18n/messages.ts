@@ -1,5 +1,6 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
+import type howItWorks from "@/messages/es/lessons/how-it-works.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
@@ -30,7 +31,7 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy"] as const;
+const lessons = ["what-is-paradiplomacy", "how-it-works"] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -47,7 +48,10 @@ export type Messages = {
     review: typeof review;
     shell: typeof shell;
   };
-  lessons: { "what-is-paradiplomacy": typeof lesson };
+  lessons: {
+    "what-is-paradiplomacy": typeof lesson;
+    "how-it-works": typeof howItWorks;
+  };
   glossary: typeof glossary;
 };
 
