@@ -30,4 +30,8 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "instrumental-paradiplomacy", lessons: ["how-it-works"], paragraphs: [96] },
   { id: "symbolic-paradiplomacy", lessons: ["how-it-works"], paragraphs: [96] },
   { id: "cross-border-territoriality", lessons: ["how-it-works"], paragraphs: [91] },
+  { id: "subdere", lessons: ["tensions"], paragraphs: [92] },
+  { id: "sovereignty", lessons: ["tensions"], paragraphs: [15, 98] },
+  { id: "border-committees", lessons: ["tensions"], paragraphs: [96] },
+  { id: "international-court-of-justice", lessons: ["tensions"], paragraphs: [103, 106] },
 ];

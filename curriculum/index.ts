@@ -2,13 +2,14 @@ import "server-only";
 import { units as outline } from "./course";
 import { glossary } from "./glossary";
 import { howItWorks } from "./lessons/how-it-works";
+import { tensions } from "./lessons/tensions";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [whatIsParadiplomacy, howItWorks].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [whatIsParadiplomacy, howItWorks, tensions].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(

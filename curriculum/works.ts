@@ -20,4 +20,7 @@ export const works: readonly Work[] = [
   { id: "ovando-2013b", authors: ["Ovando"], year: 2013 },
   { id: "rouviere-2014", authors: ["Rouvière"], year: 2014 },
   { id: "vasquez-2012", authors: ["Vásquez"], year: 2012 },
+  { id: "aranda-ovando-2012", authors: ["Aranda", "Ovando"], year: 2012 },
+  { id: "bustillos-2016", authors: ["Bustillos"], year: 2016 },
+  { id: "vera-2011", authors: ["Vera"], year: 2011 },
 ];

@@ -1,6 +1,7 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type howItWorks from "@/messages/es/lessons/how-it-works.json";
+import type tensions from "@/messages/es/lessons/tensions.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
@@ -31,7 +32,7 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy", "how-it-works"] as const;
+const lessons = ["what-is-paradiplomacy", "how-it-works", "tensions"] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -51,6 +52,7 @@ export type Messages = {
   lessons: {
     "what-is-paradiplomacy": typeof lesson;
     "how-it-works": typeof howItWorks;
+    tensions: typeof tensions;
   };
   glossary: typeof glossary;
 };
