@@ -1,6 +1,6 @@
 import "server-only";
 import { units as outline } from "./course";
-import { glossary } from "./glossary";
+import { type GlossaryEntry, glossary } from "./glossary";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
@@ -59,14 +59,9 @@ export function requireWork(id: string): Work {
   return work;
 }
 
-/** Ids of the glossary's terms, in the glossary's order. */
-export function listTerms(): readonly string[] {
-  return glossary.map((entry) => entry.id);
-}
-
-/** Ids of the terms that a lesson uses, in the glossary's order. */
-export function listTermsOf(slug: string): readonly string[] {
-  return glossary.filter((entry) => entry.lessons.includes(slug)).map((entry) => entry.id);
+/** Every term, in no particular order: each language has its own alphabet. */
+export function listGlossary(): readonly GlossaryEntry[] {
+  return glossary;
 }
 
 export { threeKinds, type Way } from "./figures/three-kinds";

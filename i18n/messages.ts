@@ -10,6 +10,7 @@ import type home from "@/messages/es/ui/home.json";
 import type lessonUi from "@/messages/es/ui/lesson.json";
 import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
+import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
 import type shell from "@/messages/es/ui/shell.json";
 import type { Locale } from "./routing";
@@ -25,6 +26,7 @@ const rooms = [
   "lesson",
   "progress",
   "quiz",
+  "reference",
   "review",
   "shell",
 ] as const;
@@ -44,6 +46,7 @@ export type Messages = {
     lesson: typeof lessonUi;
     progress: typeof progress;
     quiz: typeof quiz;
+    reference: typeof reference;
     review: typeof review;
     shell: typeof shell;
   };

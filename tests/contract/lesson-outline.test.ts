@@ -75,14 +75,10 @@ test("the course numbers its lessons through, and names none twice", () => {
   expect(repeated(units.map(({ id }) => id))).toEqual([]);
 });
 
-test("works and terms are well formed, and every term belongs to a lesson that is written", () => {
+test("works and terms are well formed, each under one id", () => {
   expect(works.map((work) => Work.parse(work))).toEqual(works);
   expect(repeated(works.map(({ id }) => id))).toEqual([]);
   expect(repeated(glossary.map(({ id }) => id))).toEqual([]);
-  const written = lessons.map(({ slug }) => slug);
-  expect(glossary.filter((entry) => entry.lessons.some((slug) => !written.includes(slug)))).toEqual(
-    [],
-  );
 });
 
 test("the door of the curriculum and the loader of words know every lesson on disk", async () => {
