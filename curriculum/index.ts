@@ -2,7 +2,10 @@ import "server-only";
 import { units as outline } from "./course";
 import { type GlossaryEntry, glossary } from "./glossary";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
-import { Lesson, Work } from "./types";
+import { type Organisation, organisations } from "./organisations";
+import { type Person, people } from "./people";
+import { Lesson } from "./types";
+import { Work } from "./work";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
@@ -59,6 +62,21 @@ export function requireWork(id: string): Work {
   return work;
 }
 
+/** The study and every work that it cites, the study first. */
+export function listWorks(): readonly Work[] {
+  return [...worksById.values()];
+}
+
+/** Everyone whom the study cites or names, by family name. */
+export function listPeople(): readonly Person[] {
+  return people;
+}
+
+/** Every organisation that the study names. */
+export function listOrganisations(): readonly Organisation[] {
+  return organisations;
+}
+
 /** Every term, in no particular order: each language has its own alphabet. */
 export function listGlossary(): readonly GlossaryEntry[] {
   return glossary;
@@ -66,4 +84,7 @@ export function listGlossary(): readonly GlossaryEntry[] {
 
 export { threeKinds, type Way } from "./figures/three-kinds";
 
-export type { Block, Check, Credit, Lesson, Section, Work } from "./types";
+export { type StudySection, studySections } from "./study";
+export type { Block, Check, Credit, Lesson, Section } from "./types";
+export { STUDY } from "./works";
+export type { GlossaryEntry, Organisation, Person, Work };

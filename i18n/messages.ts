@@ -1,6 +1,7 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type people from "@/messages/es/people.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
@@ -13,6 +14,7 @@ import type quiz from "@/messages/es/ui/quiz.json";
 import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
 import type shell from "@/messages/es/ui/shell.json";
+import type works from "@/messages/es/works.json";
 import type { Locale } from "./routing";
 
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
@@ -30,6 +32,9 @@ const rooms = [
   "review",
   "shell",
 ] as const;
+
+/** Files of the reference pages, whose Aymara may wait as a whole. */
+const references = ["glossary", "people", "works"] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
 const lessons = ["what-is-paradiplomacy"] as const;
@@ -52,6 +57,8 @@ export type Messages = {
   };
   lessons: { "what-is-paradiplomacy": typeof lesson };
   glossary: typeof glossary;
+  people: typeof people;
+  works: typeof works;
 };
 
 const pendingInAymara: readonly string[] = pending;
@@ -78,11 +85,14 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   const lessonEntries = lessons.map(async (slug) => {
     return [slug, await loadLessonWords(locale, slug)] as const;
   });
-  const terms = await import(`../messages/${languageOfFile(locale, "glossary")}/glossary.json`);
+  const referenceEntries = references.map(async (name) => {
+    const file = await import(`../messages/${languageOfFile(locale, name)}/${name}.json`);
+    return [name, file.default] as const;
+  });
   // The imports are untyped because the path is computed; check:messages proves the three languages alike.
   return {
     ui: Object.fromEntries(await Promise.all(uiEntries)),
     lessons: Object.fromEntries(await Promise.all(lessonEntries)),
-    glossary: terms.default,
+    ...Object.fromEntries(await Promise.all(referenceEntries)),
   } as Messages;
 }

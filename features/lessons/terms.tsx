@@ -45,7 +45,9 @@ export async function TermsOfLesson({ lesson, view }: { lesson: Lesson; view: Le
   return (
     <section className="terms" aria-labelledby="terms">
       <h2 id="terms">{t("terms.title")}</h2>
-      <p className="hint">{t("terms.intro")}</p>
+      <p className="hint">
+        {t("terms.intro")} <a href={localePath(locale, glossaryPath())}>{t("terms.all")}</a>
+      </p>
       {terms.map((term) => (
         <Definition key={term} term={term} locale={locale} glossaries={glossaries} view={view} />
       ))}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { units } from "@/curriculum/course";
 import { glossary } from "@/curriculum/glossary";
 import type { Lesson } from "@/curriculum/types";
-import { Work } from "@/curriculum/types";
+import { Work } from "@/curriculum/work";
 import { works } from "@/curriculum/works";
 import { readOutlines } from "@/scripts/messages/outlines";
 import { keyFaults, repeated } from "./key-faults";

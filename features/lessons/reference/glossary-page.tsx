@@ -58,7 +58,7 @@ export async function GlossaryPage({ locale }: { locale: Locale }) {
       <h1>{t("glossary.title")}</h1>
       <p>{t("glossary.intro")}</p>
       <p>
-        <a href={localePath(locale, sourcesPath())}>{t("numbers")}</a>
+        <a href={localePath(locale, sourcesPath("numbers"))}>{t("numbers")}</a>
       </p>
       <nav className="initials" aria-label={t("glossary.letters")}>
         {groups.map(({ initial }) => (
@@ -107,7 +107,7 @@ function EntryOfGlossary(props: {
           <DraftMark state={aymaraState("glossary", `${id}.definition`)} view={view} />
         )}
       </p>
-      <FirstPlaces places={entry.places} view={view} label={view.t("glossary.explainedIn")} />
+      <FirstPlaces places={entry.places} view={view} label={view.t("inLessons")} />
       <ParagraphsOf paragraphs={entry.paragraphs} view={view} />
     </div>
   );

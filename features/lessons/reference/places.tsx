@@ -5,8 +5,6 @@ import { listInWords } from "../rests";
 import type { ReferenceView } from "./reference-view";
 import type { SpanishBlock } from "./spanish-blocks";
 
-type PlacesProps = { places: readonly SpanishBlock[]; view: ReferenceView };
-
 /** A lesson's number and title as the course has them, in the page's language. */
 function titleOfLesson(slug: string, { t, course }: ReferenceView): string {
   const place = findPlace(slug);
@@ -15,7 +13,12 @@ function titleOfLesson(slug: string, { t, course }: ReferenceView): string {
 }
 
 /** Links to one place in each of several lessons; nothing where there is none. */
-export function FirstPlaces({ places, view, label }: PlacesProps & { label: string }) {
+export function FirstPlaces(props: {
+  places: readonly SpanishBlock[];
+  view: ReferenceView;
+  label: string;
+}) {
+  const { places, view, label } = props;
   if (places.length === 0) return null;
   return (
     <div className="places">
@@ -43,5 +46,38 @@ export function ParagraphsOf(props: { paragraphs: readonly number[]; view: Refer
         ? view.t("paragraphs", { count: paragraphs.length, list })
         : view.t("outside")}
     </p>
+  );
+}
+
+/** Links to every block of a list, lesson by lesson; nothing where there is none. */
+export function BlocksByLesson(props: {
+  blocks: readonly SpanishBlock[];
+  view: ReferenceView;
+  label: string;
+}) {
+  const { blocks, view, label } = props;
+  if (blocks.length === 0) return null;
+  const slugs = [...new Set(blocks.map(({ lesson }) => lesson.slug))];
+  const href = (slug: string, part?: string) => localePath(view.locale, lessonPath(slug, part));
+  return (
+    <div className="by-lesson">
+      <p className="hint">{label}</p>
+      <ul>
+        {slugs.map((slug) => (
+          <li key={slug} className="places">
+            <a href={href(slug)}>{titleOfLesson(slug, view)}</a>
+            <ul>
+              {blocks
+                .filter(({ lesson }) => lesson.slug === slug)
+                .map(({ block, part }) => (
+                  <li key={block.id}>
+                    <a href={href(slug, block.id)}>{view.t("part", { number: String(part) })}</a>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

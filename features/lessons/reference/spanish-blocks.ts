@@ -44,3 +44,15 @@ export async function listBlocks(): Promise<SpanishBlock[]> {
   );
   return (await Promise.all(blocks)).flat();
 }
+
+/** The first block of each lesson that fits, in the course's order. */
+export function firstOfLessons(
+  blocks: readonly SpanishBlock[],
+  fits: (block: SpanishBlock) => boolean,
+): readonly SpanishBlock[] {
+  const firsts = new Map<string, SpanishBlock>();
+  for (const block of blocks) {
+    if (!firsts.has(block.lesson.slug) && fits(block)) firsts.set(block.lesson.slug, block);
+  }
+  return [...firsts.values()];
+}

@@ -1,5 +1,5 @@
 import type { Lesson } from "@/curriculum";
-import { blocksOfLesson, listBlocks, type SpanishBlock } from "./spanish-blocks";
+import { blocksOfLesson, firstOfLessons, listBlocks, type SpanishBlock } from "./spanish-blocks";
 
 /**
  * Which lesson explains which term is read off the `<term-ID>` tags of the Spanish words, and stands
@@ -17,13 +17,10 @@ export async function termsOfLesson(lesson: Lesson): Promise<string[]> {
 
 /** For each term the first block of each lesson that has it, in the course's order. */
 export async function placesOfTerms(): Promise<ReadonlyMap<string, readonly SpanishBlock[]>> {
-  const places = new Map<string, SpanishBlock[]>();
-  for (const block of await listBlocks()) {
-    for (const term of termsIn(block.text)) {
-      const known = places.get(term) ?? [];
-      if (known.some(({ lesson }) => lesson.slug === block.lesson.slug)) continue;
-      places.set(term, [...known, block]);
-    }
-  }
-  return places;
+  const blocks = await listBlocks();
+  const terms = new Set(blocks.flatMap(({ text }) => termsIn(text)));
+  const places = [...terms].map((term) => {
+    return [term, firstOfLessons(blocks, ({ text }) => termsIn(text).includes(term))] as const;
+  });
+  return new Map(places);
 }
