@@ -1,7 +1,9 @@
-/** A term, without its words: the lessons that use it and the study's paragraphs it rests on. */
+/**
+ * A term, without its words: the study's paragraphs it rests on; none for one from outside the study.
+ * Which lessons use it is read off their `<term-ID>` tags (features/lessons/reference).
+ */
 export type GlossaryEntry = {
   readonly id: string;
-  readonly lessons: readonly string[];
   readonly paragraphs: readonly number[];
 };
 
@@ -110,4 +112,16 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "sovereignty", lessons: ["tensions"], paragraphs: [15, 98] },
   { id: "border-committees", lessons: ["tensions"], paragraphs: [96] },
   { id: "international-court-of-justice", lessons: ["tensions"], paragraphs: [103, 106] },
+  { id: "paradiplomacy", paragraphs: [24, 26, 27, 28, 77] },
+  { id: "foreign-policy", paragraphs: [29, 32, 33] },
+  { id: "central-government", paragraphs: [27, 85] },
+  { id: "non-central-government", paragraphs: [26, 28] },
+  { id: "microdiplomacy", paragraphs: [26] },
+  { id: "cross-border-diplomacy", paragraphs: [26, 30] },
+  { id: "cross-regional-diplomacy", paragraphs: [26] },
+  { id: "global-paradiplomacy", paragraphs: [26] },
+  { id: "sub-state-actor", paragraphs: [25, 27] },
+  { id: "globalisation", paragraphs: [9, 10, 27] },
+  { id: "conventional-diplomacy", paragraphs: [21, 29] },
+  { id: "unconventional-diplomacy", paragraphs: [27, 29] },
 ];

@@ -5,6 +5,7 @@ import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
 import { lessonPath } from "./lesson-view";
+import { ReferenceList } from "./reference/reference-list";
 
 const homeTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.home" });
 type HomeTexts = Awaited<ReturnType<typeof homeTexts>>;
@@ -32,6 +33,7 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />
       ))}
       {finalQuiz}
+      <ReferenceList locale={locale} />
       <Study t={t} />
       {!isReviewed("ui/home") && <AboutTheAymara t={t} />}
     </Shell>
