@@ -1,6 +1,6 @@
 import "server-only";
 import { units as outline } from "./course";
-import { glossary } from "./glossary";
+import { type GlossaryEntry, glossary } from "./glossary";
 import { autonomy } from "./lessons/autonomy";
 import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
 import { howItWorks } from "./lessons/how-it-works";
@@ -12,7 +12,10 @@ import { tensions } from "./lessons/tensions";
 import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { worldStage } from "./lessons/world-stage";
-import { Lesson, Work } from "./types";
+import { type Organisation, organisations } from "./organisations";
+import { type Person, people } from "./people";
+import { Lesson } from "./types";
+import { Work } from "./work";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
@@ -81,16 +84,29 @@ export function requireWork(id: string): Work {
   return work;
 }
 
-/** Ids of the glossary's terms, in the glossary's order. */
-export function listTerms(): readonly string[] {
-  return glossary.map((entry) => entry.id);
+/** The study and every work that it cites, the study first. */
+export function listWorks(): readonly Work[] {
+  return [...worksById.values()];
 }
 
-/** Ids of the terms that a lesson uses, in the glossary's order. */
-export function listTermsOf(slug: string): readonly string[] {
-  return glossary.filter((entry) => entry.lessons.includes(slug)).map((entry) => entry.id);
+/** Everyone whom the study cites or names, by family name. */
+export function listPeople(): readonly Person[] {
+  return people;
+}
+
+/** Every organisation that the study names. */
+export function listOrganisations(): readonly Organisation[] {
+  return organisations;
+}
+
+/** Every term, in no particular order: each language has its own alphabet. */
+export function listGlossary(): readonly GlossaryEntry[] {
+  return glossary;
 }
 
 export { threeKinds, type Way } from "./figures/three-kinds";
 
-export type { Block, Check, Credit, Lesson, Section, Work } from "./types";
+export { type StudySection, studySections } from "./study";
+export type { Block, Check, Credit, Lesson, Section } from "./types";
+export { STUDY } from "./works";
+export type { GlossaryEntry, Organisation, Person, Work };

@@ -11,6 +11,7 @@ import type tensions from "@/messages/es/lessons/tensions.json";
 import type tripleBorder from "@/messages/es/lessons/triple-border.json";
 import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type worldStage from "@/messages/es/lessons/world-stage.json";
+import type people from "@/messages/es/people.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
@@ -20,8 +21,10 @@ import type home from "@/messages/es/ui/home.json";
 import type lessonUi from "@/messages/es/ui/lesson.json";
 import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
+import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
 import type shell from "@/messages/es/ui/shell.json";
+import type works from "@/messages/es/works.json";
 import type { Locale } from "./routing";
 
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
@@ -35,9 +38,13 @@ const rooms = [
   "lesson",
   "progress",
   "quiz",
+  "reference",
   "review",
   "shell",
 ] as const;
+
+/** Files of the reference pages, whose Aymara may wait as a whole. */
+const references = ["glossary", "people", "works"] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
 const lessons = [
@@ -66,6 +73,7 @@ export type Messages = {
     lesson: typeof lessonUi;
     progress: typeof progress;
     quiz: typeof quiz;
+    reference: typeof reference;
     review: typeof review;
     shell: typeof shell;
   };
@@ -83,6 +91,8 @@ export type Messages = {
     tensions: typeof tensions;
   };
   glossary: typeof glossary;
+  people: typeof people;
+  works: typeof works;
 };
 
 const pendingInAymara: readonly string[] = pending;
@@ -109,11 +119,14 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   const lessonEntries = lessons.map(async (slug) => {
     return [slug, await loadLessonWords(locale, slug)] as const;
   });
-  const terms = await import(`../messages/${languageOfFile(locale, "glossary")}/glossary.json`);
+  const referenceEntries = references.map(async (name) => {
+    const file = await import(`../messages/${languageOfFile(locale, name)}/${name}.json`);
+    return [name, file.default] as const;
+  });
   // The imports are untyped because the path is computed; check:messages proves the three languages alike.
   return {
     ui: Object.fromEntries(await Promise.all(uiEntries)),
     lessons: Object.fromEntries(await Promise.all(lessonEntries)),
-    glossary: terms.default,
+    ...Object.fromEntries(await Promise.all(referenceEntries)),
   } as Messages;
 }
