@@ -84,7 +84,7 @@ export function listGlossary(): readonly GlossaryEntry[] {
 
 export { threeKinds, type Way } from "./figures/three-kinds";
 
-export { type StudySection, studySections } from "./study";
+export { studySections } from "./study";
 export type { Block, Check, Credit, Lesson, Section } from "./types";
 export { STUDY } from "./works";
 export type { GlossaryEntry, Organisation, Person, Work };
