@@ -58,10 +58,7 @@ test("another person's attempt looks like one that does not exist", async ({
   expect(theirs.url()).toMatch(/\/es\/sign-in\?next=/);
   expect(unknown.url()).toMatch(/\/es\/sign-in\?next=/);
   // Somebody else finds nothing, whatever the id.
-  await stranger.request.post(`/api/lessons/${LESSON}/reads`, {
-    headers: { accept: "application/json" },
-    form: { locale: "es" },
-  });
+  await guestOf(await stranger.newPage(), baseURL ?? "");
   const [foreign, none] = await Promise.all([
     stranger.request.get(attempt),
     stranger.request.get("/es/attempts/00000000-0000-7000-8000-000000000000"),
