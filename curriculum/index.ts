@@ -1,7 +1,17 @@
 import "server-only";
 import { units as outline } from "./course";
 import { type GlossaryEntry, glossary } from "./glossary";
+import { autonomy } from "./lessons/autonomy";
+import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
+import { howItWorks } from "./lessons/how-it-works";
+import { latinAmerica } from "./lessons/latin-america";
+import { newActors } from "./lessons/new-actors";
+import { onePeopleThreeStates } from "./lessons/one-people-three-states";
+import { recognition } from "./lessons/recognition";
+import { tensions } from "./lessons/tensions";
+import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
+import { worldStage } from "./lessons/world-stage";
 import { type Organisation, organisations } from "./organisations";
 import { type Person, people } from "./people";
 import { Lesson } from "./types";
@@ -10,7 +20,19 @@ import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [whatIsParadiplomacy].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [
+    onePeopleThreeStates,
+    tripleBorder,
+    newActors,
+    whatIsParadiplomacy,
+    latinAmerica,
+    worldStage,
+    recognition,
+    autonomy,
+    birthOfTheAlliance,
+    howItWorks,
+    tensions,
+  ].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(
@@ -84,7 +106,7 @@ export function listGlossary(): readonly GlossaryEntry[] {
 
 export { threeKinds, type Way } from "./figures/three-kinds";
 
-export { studySections } from "./study";
+export { type StudySection, studySections } from "./study";
 export type { Block, Check, Credit, Lesson, Section } from "./types";
 export { STUDY } from "./works";
 export type { GlossaryEntry, Organisation, Person, Work };

@@ -8,3 +8,5 @@ export const studySections = [
   { id: "indigenous", first: 37, last: 59 },
   { id: "aymara", first: 61, last: 108 },
 ] as const;
+
+export type StudySection = (typeof studySections)[number];

@@ -1,4 +1,4 @@
-import { studySections } from "@/curriculum";
+import { type StudySection, studySections } from "@/curriculum";
 import type { ReferenceView } from "./reference-view";
 
 type Texts = Pick<ReferenceView, "t">;
@@ -32,17 +32,26 @@ function SectionsOfStudy({ t }: Texts) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {studySections.map(({ id, first, last }) => (
-          <tr key={id} role="row">
-            <th scope="row" role="rowheader">
-              {t(`sources.numbers.sections.${id}`)}
-            </th>
-            <td role="cell" data-of={t("sources.numbers.number")}>{`${first}–${last}`}</td>
-            <td role="cell" data-of={t("sources.numbers.order")}>{`1–${last - first + 1}`}</td>
-          </tr>
+        {studySections.map((section) => (
+          <RowOfSection key={section.id} section={section} t={t} />
         ))}
       </tbody>
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above.
+  );
+}
+
+function RowOfSection({ section, t }: Texts & { section: StudySection }) {
+  const { id, first, last } = section;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: as above.
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {t(`sources.numbers.sections.${id}`)}
+      </th>
+      <td role="cell" data-of={t("sources.numbers.number")}>{`${first}–${last}`}</td>
+      <td role="cell" data-of={t("sources.numbers.order")}>{`1–${last - first + 1}`}</td>
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above.
   );
 }
