@@ -6,7 +6,7 @@ export type Organisation = Named & { readonly names: readonly string[] };
 /** In no particular order; where the glossary explains one too, it has the same id there. */
 export const organisations: readonly Organisation[] = [
   {
-    id: "alliance",
+    id: "alliance-aymaras-without-borders",
     paragraphs: [66, 75, 78, 87, 89, 90, 92, 96, 98, 99, 100, 101, 102, 103, 107, 108],
     names: ["Alianza", "Aymaras sin Fronteras", "Aymaras Sin Fronteras"],
   },
@@ -76,7 +76,7 @@ export const organisations: readonly Organisation[] = [
   },
   { id: "partido-radical", paragraphs: [102], names: ["Partido Radical"] },
   {
-    id: "icj",
+    id: "international-court-of-justice",
     paragraphs: [103, 106, 108],
     names: ["Corte Internacional de Justicia", "La Haya"],
   },

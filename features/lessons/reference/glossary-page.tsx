@@ -89,7 +89,7 @@ function EntryOfGlossary(props: {
   const { id } = entry;
   const lang = own.language === view.locale ? undefined : own.language;
   return (
-    <div className="entry" id={id}>
+    <div className="listed" id={id}>
       <h3 lang={lang}>{entry.word}</h3>
       <p className="other-names">
         {others.map(({ language, words }) => (

@@ -73,7 +73,7 @@ function EntryOfPeople({ one, page }: { one: Listing; page: Page }) {
   const isTerm = listGlossary().some(({ id }) => id === one.id);
   const places = firstOfLessons(blocks, (block) => tellsOf(one, block));
   return (
-    <div className="entry" id={one.id}>
+    <div className="listed" id={one.id}>
       <h3 lang={one.kind === "organisation" ? lang : undefined}>{one.name}</h3>
       <p lang={lang}>{words.text(`${one.id}.about`)}</p>
       <ul className="links">

@@ -1,4 +1,4 @@
-import { listWorks, STUDY, studySections, type Work } from "@/curriculum";
+import { listWorks, STUDY, type Work } from "@/curriculum";
 import { languageOfFile } from "@/i18n/messages";
 import { proseTags } from "@/i18n/prose-tags";
 import { type Locale, localePath } from "@/i18n/routing";
@@ -7,6 +7,7 @@ import { Shell, STUDY_ADDRESS } from "@/ui/shell";
 import { listInWords, workInWords } from "../rests";
 import { inOrder } from "./alphabetical";
 import { type Listing, listNamed } from "./named";
+import { ParagraphNumbers } from "./paragraph-numbers";
 import { peoplePath, sourcesPath } from "./paths";
 import { BlocksByLesson } from "./places";
 import { type ReferenceView, viewReference } from "./reference-view";
@@ -40,7 +41,7 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
       <h1>{t("sources.title")}</h1>
       <p>{t("sources.intro")}</p>
       <TheStudy page={page} />
-      <Numbers view={view} />
+      <ParagraphNumbers t={t} />
       <section aria-labelledby="works">
         <h2 id="works">{t("sources.works")}</h2>
         <p>{t("sources.asCited")}</p>
@@ -55,7 +56,7 @@ export async function SourcesPage({ locale }: { locale: Locale }) {
 function TheStudy({ page }: { page: Page }) {
   const { view, words, lang } = page;
   return (
-    <section className="entry" id={STUDY} aria-labelledby="study">
+    <section className="listed" id={STUDY} aria-labelledby="study">
       <h2 id="study">{view.t("sources.study")}</h2>
       <p>{view.shell.rich("footer.study", proseTags)}</p>
       <p lang={lang}>{words.text(`${STUDY}.about`)}</p>
@@ -70,42 +71,10 @@ function TheStudy({ page }: { page: Page }) {
   );
 }
 
-/** How to find one of our paragraph numbers in the study, which prints none. */
-function Numbers({ view: { t } }: { view: ReferenceView }) {
-  return (
-    <section aria-labelledby="numbers">
-      <h2 id="numbers">{t("sources.numbers.title")}</h2>
-      <p>{t("sources.numbers.ours")}</p>
-      <p>{t("sources.numbers.example")}</p>
-      <div className="scroll">
-        <table>
-          <caption>{t("sources.numbers.caption")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("sources.numbers.section")}</th>
-              <th scope="col">{t("sources.numbers.number")}</th>
-              <th scope="col">{t("sources.numbers.order")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {studySections.map(({ id, first, last }) => (
-              <tr key={id}>
-                <th scope="row">{t(`sources.numbers.sections.${id}`)}</th>
-                <td>{`${first}–${last}`}</td>
-                <td>{`1–${last - first + 1}`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
 function EntryOfSources({ work, page }: { work: Work & { word: string }; page: Page }) {
   const { view, words, lang } = page;
   return (
-    <div className="entry" id={work.id}>
+    <div className="listed" id={work.id}>
       <h3>{work.word}</h3>
       <p lang={lang}>{words.text(`${work.id}.about`)}</p>
       <CitedIn work={work} view={view} />
@@ -135,6 +104,7 @@ function Authors({ id, page }: { id: string; page: Page }) {
   const { locale } = page.view;
   return (
     <ul className="links">
+      <li className="hint">{page.view.t("sources.signedBy")}</li>
       {page.named
         .filter(({ works }) => works.includes(id))
         .map((one) => (
