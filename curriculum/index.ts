@@ -1,7 +1,9 @@
 import "server-only";
 import { units as outline } from "./course";
+import { type Event, events } from "./events";
 import { glossary } from "./glossary";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
+import { type Place, places } from "./places";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
@@ -69,6 +71,27 @@ export function listTermsOf(slug: string): readonly string[] {
   return glossary.filter((entry) => entry.lessons.includes(slug)).map((entry) => entry.id);
 }
 
+/** A place of the course. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requirePlace(id: string): Place {
+  const place = places.find((one) => one.id === id);
+  if (!place) throw new Error(`curriculum/places.ts has no place "${id}"`);
+  return place;
+}
+
+/** An event of the course. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requireEvent(id: string): Event {
+  const event = events.find((one) => one.id === id);
+  if (!event) throw new Error(`curriculum/events.ts has no event "${id}"`);
+  return event;
+}
+
+export { type Event, events, type Theme, themes } from "./events";
+export { alliedPopulation } from "./figures/allied-population";
+export { type Boxes, type FigureDiagram, figureDiagrams } from "./figures/diagrams";
+export { type FigureMap, figureMaps } from "./figures/maps";
+export { isRegion, regionOutline } from "./figures/regions";
 export { threeKinds, type Way } from "./figures/three-kinds";
+export { type FigureTimeline, figureTimelines } from "./figures/timelines";
+export { type Place, places } from "./places";
 
 export type { Block, Check, Credit, Lesson, Section, Work } from "./types";

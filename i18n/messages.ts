@@ -1,6 +1,8 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type places from "@/messages/es/places.json";
+import type timeline from "@/messages/es/timeline.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
@@ -49,7 +51,12 @@ export type Messages = {
   };
   lessons: { "what-is-paradiplomacy": typeof lesson };
   glossary: typeof glossary;
+  places: typeof places;
+  timeline: typeof timeline;
 };
+
+/** Files of words beside the interface's and the lessons'; Aymara may lack each of them as a whole. */
+const wholes = ["glossary", "places", "timeline"] as const;
 
 const pendingInAymara: readonly string[] = pending;
 
@@ -75,11 +82,14 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   const lessonEntries = lessons.map(async (slug) => {
     return [slug, await loadLessonWords(locale, slug)] as const;
   });
-  const terms = await import(`../messages/${languageOfFile(locale, "glossary")}/glossary.json`);
+  const wholeEntries = wholes.map(async (name) => {
+    const file = await import(`../messages/${languageOfFile(locale, name)}/${name}.json`);
+    return [name, file.default] as const;
+  });
   // The imports are untyped because the path is computed; check:messages proves the three languages alike.
   return {
     ui: Object.fromEntries(await Promise.all(uiEntries)),
     lessons: Object.fromEntries(await Promise.all(lessonEntries)),
-    glossary: terms.default,
+    ...Object.fromEntries(await Promise.all(wholeEntries)),
   } as Messages;
 }

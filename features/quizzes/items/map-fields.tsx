@@ -1,5 +1,6 @@
+import { drawMap } from "@/ui/drawing/draw-map";
+import { MapGround } from "@/ui/drawing/map-ground";
 import { picksOf } from "./grade";
-import { placeMap } from "./place-map";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
 import { fieldName } from "./response-fields";
@@ -43,12 +44,10 @@ export async function MapChoice(props: {
 async function NumberedMap({ places }: { places: MapItem["places"] }) {
   // Only items with a map pay for the coordinates of the world.
   const { default: world } = await import("world-atlas/countries-50m.json");
-  const map = placeMap(places, world);
+  const map = drawMap(places, world);
   return (
     <svg className="place-map" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
-      <rect className="map-sea" width={map.width} height={map.height} />
-      <path className="map-land" d={map.land} />
-      <path className="map-borders" d={map.borders} />
+      <MapGround map={map} />
       {map.points.map(({ id, number, x, y }) => (
         <g key={id} className="map-point">
           <circle cx={x} cy={y} r="12" />

@@ -1,49 +1,67 @@
 import { type GeoProjection, geoMercator, geoStream } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { lakes } from "./lakes";
+
+/** Degrees east and north, so west and south are below zero. */
+export type Located = { longitude: number; latitude: number };
+/** What a map shows at least, in degrees. */
+export type Frame = { west: number; south: number; east: number; north: number };
 
 /** A map around some places, as numbers and paths to be drawn; it knows no words and no styles. */
-export type PlaceMap = {
-  /** Both in units of the drawing; `width` is always 360. */
+export type DrawnMap<Place> = {
+  /** Both in units of the drawing, about one a pixel on a phone; `width` is always 328. */
   width: number;
   height: number;
-  /** Paths of an SVG: land as areas, the borders between states as lines. */
+  /** Paths of an SVG: land and lakes as areas, the borders between states as lines. */
   land: string;
+  lakes: string;
   borders: string;
-  points: { id: string; number: number; x: number; y: number }[];
+  /** The areas asked for, in their order. */
+  areas: string[];
+  /** The places as given, with where they stand in the drawing. */
+  points: (Place & { x: number; y: number })[];
 };
 
-type Point = { id: string; number: number; longitude: number; latitude: number };
+/** A shape that d3-geo can project. */
+export type Shape = Parameters<typeof geoStream>[0];
 type World = Topology<{ countries: GeometryCollection }>;
 
-const WIDTH = 360;
+const WIDTH = 328;
 /** Flat or tall, a map still fits a phone's screen. */
 const HEIGHTS = { least: 220, most: 460 };
 /** Around the places: a share of the stretch they cover, and never less than this many degrees. */
 const MARGIN = { share: 0.25, degrees: 1 };
 
+/** What to show; without a frame, the places with some room around them. */
+type Shown = { frame?: Frame; areas?: readonly Shape[] };
+
 /** Draws the map of places that lie on the same side of the 180th meridian and within 80° of the equator. */
-export function placeMap(places: readonly Point[], world: World): PlaceMap {
-  const { projection, height } = projectionAround(places);
+export function drawMap<Place extends Located>(
+  places: readonly Place[],
+  world: World,
+  { frame = frameAround(places), areas = [] }: Shown = {},
+): DrawnMap<Place> {
+  const { projection, height } = projectionOf(frame);
   const { countries } = world.objects;
   return {
     width: WIDTH,
     height,
     land: pathOf(feature(world, countries), projection),
+    lakes: pathOf(lakes, projection),
     borders: pathOf(
       mesh(world, countries, (one, other) => one !== other),
       projection,
     ),
-    points: places.map(({ id, number, longitude, latitude }) => {
-      const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
-      return { id, number, x: Math.round(x), y: Math.round(y) };
+    areas: areas.map((area) => pathOf(area, projection)),
+    points: places.map((place) => {
+      const [x = 0, y = 0] = projection([place.longitude, place.latitude]) ?? [];
+      return { ...place, x: Math.round(x), y: Math.round(y) };
     }),
   };
 }
 
-function projectionAround(places: readonly Point[]) {
-  const [west, east] = stretch(places.map(({ longitude }) => longitude));
-  const [south, north] = stretch(places.map(({ latitude }) => latitude));
+function projectionOf({ west, south, east, north }: Frame) {
   const corners = {
     type: "MultiPoint" as const,
     coordinates: [
@@ -55,11 +73,17 @@ function projectionAround(places: readonly Point[]) {
   const top = inside([west, north])?.[1] ?? 0;
   const bottom = inside([west, south])?.[1] ?? 0;
   const height = Math.round(Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, bottom - top)));
-  const frame = [
+  const box = [
     [0, 0],
     [WIDTH, height],
   ] satisfies [[number, number], [number, number]];
-  return { projection: geoMercator().fitExtent(frame, corners).clipExtent(frame), height };
+  return { projection: geoMercator().fitExtent(box, corners).clipExtent(box), height };
+}
+
+function frameAround(places: readonly Located[]): Frame {
+  const [west, east] = stretch(places.map(({ longitude }) => longitude));
+  const [south, north] = stretch(places.map(({ latitude }) => latitude));
+  return { west, south, east, north };
 }
 
 function stretch(degrees: readonly number[]): [number, number] {
@@ -72,7 +96,7 @@ function stretch(degrees: readonly number[]): [number, number] {
  * An SVG path in whole units, without the points that fall on the one before: at this size nobody sees them,
  * and the coast of a continent shrinks to a few hundred bytes.
  */
-function pathOf(shape: Parameters<typeof geoStream>[0], projection: GeoProjection): string {
+function pathOf(shape: Shape, projection: GeoProjection): string {
   const lines: string[] = [];
   let line: string[] = [];
   let isArea = false;

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import world from "world-atlas/countries-50m.json";
-import { exampleItems } from "./example-items";
-import { placeMap } from "./place-map";
+import { drawMap } from "./draw-map";
 
-const places = exampleItems["map-choice"].places.map((place, index) => ({
-  ...place,
-  number: index + 1,
-}));
+const places = [
+  { number: 1, longitude: -70.25, latitude: -18 },
+  { number: 2, longitude: -68.15, latitude: -16.5 },
+  { number: 3, longitude: -70.3, latitude: -18.5 },
+  { number: 4, longitude: -65.25, latitude: -19 },
+];
 
 test("every place stands inside the map, with its number, apart from the others", () => {
-  const map = placeMap(places, world);
+  const map = drawMap(places, world);
   for (const { x, y } of map.points) {
     expect(x).toBeGreaterThan(12);
     expect(x).toBeLessThan(map.width - 12);
@@ -21,9 +22,9 @@ test("every place stands inside the map, with its number, apart from the others"
 });
 
 test("land and borders are drawn within the frame, in few bytes", () => {
-  const map = placeMap(places, world);
+  const map = drawMap(places, world);
   const numbers = (path: string) => (path.match(/-?\d+/g) ?? []).map(Number);
-  for (const path of [map.land, map.borders]) {
+  for (const path of [map.land, map.borders, map.lakes]) {
     expect(path).toMatch(/^M/);
     expect(Math.min(...numbers(path))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...numbers(path))).toBeLessThanOrEqual(Math.max(map.width, map.height));
@@ -31,11 +32,23 @@ test("land and borders are drawn within the frame, in few bytes", () => {
   expect(map.land.length + map.borders.length).toBeLessThan(6000);
 });
 
+test("lake Titicaca lies where three degrees of land are, and nowhere else", () => {
+  const south = { west: -70, south: -23, east: -66, north: -18 };
+  const around = { west: -71, south: -17, east: -68, north: -15 };
+  const points = [...drawMap([], world, { frame: around }).lakes.matchAll(/(\d+),(\d+)/g)].map(
+    Number,
+  );
+  expect(points.length).toBeGreaterThan(10);
+  // A ring that ran the wrong way round would cover the whole map but for the lake.
+  expect(drawMap([], world, { frame: around }).lakes.match(/M/g)).toHaveLength(1);
+  expect(drawMap([], world, { frame: south }).lakes).toBe("");
+});
+
 test.each([
   ["one beside the other", [0, 0.5]],
   ["half the world apart", [-120, 150]],
 ])("places %s make a map that fits a phone", (_name, longitudes) => {
-  const map = placeMap(
+  const map = drawMap(
     longitudes.map((longitude, index) => ({
       id: `p${index}`,
       number: index + 1,
