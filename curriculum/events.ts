@@ -72,7 +72,7 @@ const unordered: readonly Event[] = [
     ["convention-169-chile", 2008, [], [6]],
   ]),
   ...all("ideas", [
-    ["distant-towns", [1880, 2000], [65], [2, 5]],
+    ["distant-towns", [1890, 2000], [65], [2, 5]],
     ["neologism", [1980, 1989], [26], [4]],
     ["concept-takes-hold", [1990, 2010], [24], [4]],
     ["study", 2017, [], [12]],
@@ -84,7 +84,7 @@ const unordered: readonly Event[] = [
     ["first-freeze", 2006, [92], [11, 12]],
     ["huara-outside", 2011, [102], [11, 12]],
     ["chilean-members", 2014, [102], [11, 12]],
-    ["tie-suspended", [2014, 2016], [103], [11, 12]],
+    ["tie-suspended", 2016, [103], [11, 12]],
   ]),
 ];
 

@@ -87,8 +87,14 @@ export function requireEvent(id: string): Event {
 
 export { type Event, events, type Theme, themes } from "./events";
 export { alliedPopulation } from "./figures/allied-population";
-export { type Boxes, type FigureDiagram, figureDiagrams } from "./figures/diagrams";
-export { type FigureMap, figureMaps } from "./figures/maps";
+export {
+  type Boxes,
+  type FigureDiagram,
+  type Flight,
+  figureDiagrams,
+  type WithMore,
+} from "./figures/diagrams";
+export { type FigureMap, figureMaps, type Mark } from "./figures/maps";
 export { isRegion, regionOutline } from "./figures/regions";
 export { threeKinds, type Way } from "./figures/three-kinds";
 export { type FigureTimeline, figureTimelines } from "./figures/timelines";

@@ -12,21 +12,38 @@ export type FigureMap = {
   readonly coloured: readonly RegionId[];
   /** The place of each label, by the label's id. Areas are named, the others are dots with a name. */
   readonly places: Readonly<Record<string, Spot>>;
+  /** What the marks mean, by the label that says it. */
+  readonly marks?: Readonly<Record<string, Mark>>;
 };
 
-/** A place of curriculum/places.ts; `at` (degrees east, north) where its name stands elsewhere in this frame. */
-type Spot = { readonly place: string; readonly at?: readonly [number, number] };
+/** How a place is marked: an area by its name alone, unless the map says more of it. */
+export type Mark = "dot" | "ring" | "square" | "diamond" | "none";
 
-const spot = (place: string, ...at: [] | [number, number]): Spot => {
-  return at.length === 2 ? { place, at } : { place };
+/** A place of curriculum/places.ts; `at` (degrees east, north) where its mark or name stands elsewhere here. */
+type Spot = {
+  readonly place: string;
+  readonly at?: readonly [number, number];
+  readonly mark?: Mark;
 };
 
 /** Places whose labels have the places' own ids. */
 const named = (...ids: string[]): Record<string, Spot> =>
-  Object.fromEntries(ids.map((id) => [id, spot(id)]));
+  Object.fromEntries(ids.map((id) => [id, { place: id }]));
+
+/** Places that all have one mark. */
+const marked = (mark: Mark, ...ids: string[]): Record<string, Spot> =>
+  Object.fromEntries(ids.map((id) => [id, { place: id, mark }]));
 
 const border = { west: -72.4, south: -23.2, east: -64.6, north: -14.2 };
-const members = { west: -71.6, south: -20.9, east: -67.4, north: -17.1 };
+const members = { west: -71.6, south: -20.9, east: -67.6, north: -17.2 };
+const alliance = { ...members, north: -15.5 };
+
+/** The names of the states where their land is in these frames. */
+const statesBesideMembers: Record<string, Spot> = {
+  bolivia: { place: "bolivia", at: [-68.2, -18.9] },
+  chile: { place: "chile", at: [-69.1, -20.8] },
+  peru: { place: "peru", at: [-70.6, -17.4] },
+};
 
 export const figureMaps = {
   "highlands-map": {
@@ -41,33 +58,52 @@ export const figureMaps = {
     ),
   },
   "feasts-map": {
-    frame: { ...border, south: -21.8, north: -15.2 },
+    frame: { west: -71.8, south: -21.6, east: -65.2, north: -15.6 },
     coloured: ["oruro", "tarapaca"],
     places: {
       ...named("bolivia", "chile", "peru", "tarapaca", "la-tirana"),
-      oruro: spot("oruro-city"),
-      potosi: spot("potosi-city"),
+      oruro: { place: "oruro-city" },
+      potosi: { place: "potosi-city" },
     },
   },
   "recognition-map": {
-    frame: { west: -112, south: -36, east: -34, north: 26 },
-    coloured: [],
-    places: named("guatemala", "nicaragua", "colombia", "ecuador", "brazil", "bolivia"),
-  },
-  "alliance-map": {
-    frame: { ...members, north: -16.4 },
+    frame: { west: -99, south: -26, east: -36, north: 21 },
     coloured: [],
     places: {
-      ...named("bolivia", "chile", "peru", "tacna", "putre", "general-lagos", "camarones"),
-      ...named("pozo-almonte", "pica", "colchane", "camina", "curahuara"),
+      ...named("ecuador", "bolivia"),
+      ...marked("square", "guatemala", "nicaragua", "colombia", "brazil"),
+      shuar: { place: "ecuador", at: [-78.2, -2.5], mark: "dot" },
+      cric: { place: "cauca", mark: "dot" },
+      kataristas: { place: "bolivia", at: [-68.2, -16.5], mark: "dot" },
     },
+    marks: { constitution: "square", organisation: "dot" },
+  },
+  "alliance-map": {
+    frame: alliance,
+    coloured: ["arica-parinacota", "tarapaca"],
+    places: {
+      ...statesBesideMembers,
+      titicaca: { place: "titicaca" },
+      "arica-y-parinacota": { place: "arica-parinacota" },
+      tarapaca: { place: "tarapaca" },
+      ...marked("diamond", "putre"),
+      ...marked("dot", "general-lagos", "camarones", "colchane", "camina", "pozo-almonte", "pica"),
+      ...marked("ring", "huara"),
+      ...marked("square", "curahuara", "turco"),
+      tacna: { place: "tacna", at: [-70.25, -18.01], mark: "square" },
+    },
+    marks: { fair: "diamond", member: "dot", "left-out": "ring", named: "square" },
   },
   "chilean-members-map": {
     frame: members,
     coloured: ["arica-parinacota", "tarapaca"],
     places: {
-      ...named("bolivia", "chile", "peru", "putre", "general-lagos", "camarones"),
-      ...named("pozo-almonte", "pica", "colchane", "camina", "huara"),
+      ...statesBesideMembers,
+      ...named("arica-parinacota", "tarapaca"),
+      ...marked("dot", "putre", "general-lagos", "camarones", "pozo-almonte", "pica"),
+      ...marked("dot", "colchane", "camina"),
+      ...marked("ring", "huara"),
     },
+    marks: { inside: "dot", outside: "ring" },
   },
 } as const satisfies Record<string, FigureMap>;

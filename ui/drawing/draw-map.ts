@@ -93,25 +93,27 @@ function stretch(degrees: readonly number[]): [number, number] {
 }
 
 /**
- * An SVG path in whole units, without the points that fall on the one before: at this size nobody sees them,
- * and the coast of a continent shrinks to a few hundred bytes.
+ * An SVG path in whole units, each point told from the one before and left out where it falls on it: at this
+ * size nobody sees them, and the coast of a continent shrinks to a few hundred bytes.
  */
 function pathOf(shape: Shape, projection: GeoProjection): string {
   const lines: string[] = [];
-  let line: string[] = [];
+  let line: Point[] = [];
   let isArea = false;
   geoStream(
     shape,
     projection.stream({
       point(x, y) {
-        const point = `${Math.round(x)},${Math.round(y)}`;
-        if (point !== line.at(-1)) line.push(point);
+        const [last, point] = [line.at(-1), { x: Math.round(x), y: Math.round(y) }];
+        if (point.x !== last?.x || point.y !== last.y) line.push(point);
       },
       lineStart() {
         line = [];
       },
       lineEnd() {
-        if (line.length > 1) lines.push(`M${line.join("L")}${isArea ? "Z" : ""}`);
+        if (line.length > 1 && !(isArea && isSpeck(line))) {
+          lines.push(`${pathThrough(withoutMiddles(line))}${isArea ? "z" : ""}`);
+        }
       },
       polygonStart() {
         isArea = true;
@@ -122,4 +124,36 @@ function pathOf(shape: Shape, projection: GeoProjection): string {
     }),
   );
   return lines.join("");
+}
+
+type Point = { x: number; y: number };
+
+/** An island that is smaller than a mark on the map. */
+function isSpeck(line: readonly Point[]): boolean {
+  const [columns, rows] = [line.map(({ x }) => x), line.map(({ y }) => y)];
+  return (
+    Math.max(...columns) - Math.min(...columns) < 3 && Math.max(...rows) - Math.min(...rows) < 3
+  );
+}
+
+/** The points at which a line turns, and its ends. */
+function withoutMiddles(line: readonly Point[]): Point[] {
+  return line.filter((point, index) => {
+    const [before, after] = [line[index - 1], line[index + 1]];
+    if (!before || !after) return true;
+    const turn =
+      (point.x - before.x) * (after.y - point.y) - (point.y - before.y) * (after.x - point.x);
+    return turn !== 0;
+  });
+}
+
+/** From the first point on by steps; a sign parts two numbers as well as a space does. */
+function pathThrough([first = { x: 0, y: 0 }, ...others]: readonly Point[]): string {
+  let last = first;
+  const steps = others.map(({ x, y }) => {
+    const step = `${x - last.x} ${y - last.y}`;
+    last = { x, y };
+    return step;
+  });
+  return `M${first.x} ${first.y}l${steps.join(" ").replaceAll(" -", "-")}`;
 }

@@ -6,7 +6,7 @@ import { layOutDiagram } from "./lay-out-diagram";
 /** A diagram of boxes and lines. Its colours are classes, so that it follows theme and print. */
 export function DiagramDrawing(props: DrawnProps & { diagram: FigureDiagram }) {
   const { diagram, label, labelledBy, describedBy } = props;
-  const { width, height, boxes, lines, arrows } = layOutDiagram(diagram, label);
+  const { width, height, boxes, lines, dots, arrows } = layOutDiagram(diagram, label);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its figcaption names it; a <title> would say it twice.
     <svg
@@ -16,14 +16,17 @@ export function DiagramDrawing(props: DrawnProps & { diagram: FigureDiagram }) {
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
     >
+      {boxes.map((box) => (
+        <WordsInBox key={box.label} box={box} />
+      ))}
       {[...lines, ...arrows].map((path) => (
         <path key={path} className="diagram-line" d={path} />
       ))}
+      {dots.map((path) => (
+        <path key={path} className="diagram-line loose" d={path} />
+      ))}
       {arrows.map((path) => (
         <path key={path} className="diagram-head" d={headOf(path)} />
-      ))}
-      {boxes.map((box) => (
-        <WordsInBox key={box.label} box={box} />
       ))}
     </svg>
   );
@@ -41,18 +44,36 @@ function headOf(path: string): string {
 
 function WordsInBox({ box }: { box: DiagramBox }) {
   const { x, y, width, height, words, tone } = box;
-  // What holds other boxes has its words at the top, the others in their middle.
-  const above = tone === "open" ? PADDING : (height - words.length * LINE) / 2;
+  // What holds others has its words at the top, the rest in their middle.
+  const holds = tone === "open" || tone === "band";
+  const above = holds ? PADDING : (height - words.length * LINE) / 2;
+  const across = wordsAt(box);
   return (
     <g className={`diagram-box ${tone}`}>
-      <rect x={x} y={y} width={width} height={height} rx="6" />
+      <rect x={x} y={y} width={width} height={height} rx={tone === "band" ? 0 : 6} />
       <text>
         {words.map((line, index) => (
-          <tspan key={line} x={x + width / 2} y={y + above + index * LINE + SIZE}>
+          <tspan key={line} x={across} y={y + above + index * LINE + SIZE}>
             {line}
           </tspan>
         ))}
       </text>
     </g>
   );
+}
+
+/** Where the words of a box stand: in its middle, or at its left, a band's further in for the way past it. */
+function wordsAt({ x, width, tone }: DiagramBox): number {
+  switch (tone) {
+    case "band":
+      return x + 4 * PADDING;
+    case "heading":
+      return x + PADDING;
+    case "strong":
+    case "plain":
+    case "open":
+    case "dotted":
+    case "note":
+      return x + width / 2;
+  }
 }

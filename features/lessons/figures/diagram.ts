@@ -7,7 +7,9 @@ export type Diagram = {
   boxes: readonly DiagramBox[];
   /** Lines between boxes, as paths of an SVG. */
   lines: readonly string[];
-  /** Lines that end in an arrow's head. */
+  /** Lines of a looser tie. */
+  dots: readonly string[];
+  /** Lines that run straight up or down and end in an arrow's head. */
   arrows: readonly string[];
 };
 
@@ -23,11 +25,18 @@ export type DiagramBox = {
   tone: Tone;
 };
 
-/** The one that matters most is strong; what holds others is open. */
-type Tone = "strong" | "plain" | "open";
+/**
+ * The one that matters most is strong; what holds others is open, its words at its top; what is of another
+ * whole is dotted; a note is words without a box; a heading the same at the left; a band is a stripe across,
+ * its words at its top left.
+ */
+export type Tone = "strong" | "plain" | "open" | "dotted" | "note" | "heading" | "band";
 
 /** A label's words by its id. */
 export type LabelWords = (id: string) => string;
+
+/** Where a box begins, and how wide it is: its words tell how high. */
+export type Place = { x: number; y: number; width: number };
 
 export const WIDTH = 328;
 /** Of the font and of its lines; ui/css/diagram.css has the same. */
@@ -37,8 +46,11 @@ export const LINE = 17;
 export const PADDING = 8;
 /** Between boxes that nothing joins. */
 export const GAP = 8;
-
-type Place = { x: number; y: number; width: number };
+/** Room for an arrow between two boxes. */
+export const ARROW = 22;
+/** The edge that lines keep free: half of a stroke is outside its path. */
+export const EDGE = 2;
+export const INNER = WIDTH - 2 * EDGE;
 
 /** A box as high as its words need. */
 export function boxOf(
@@ -76,4 +88,10 @@ export function gridOf(
     top += height + GAP;
   }
   return boxes;
+}
+
+/** The diagram of some boxes, and as high as they are. */
+export function diagramOf(drawn: Partial<Diagram> & { boxes: readonly DiagramBox[] }): Diagram {
+  const height = Math.ceil(Math.max(...drawn.boxes.map(bottomOf)) + EDGE);
+  return { lines: [], dots: [], arrows: [], ...drawn, width: WIDTH, height };
 }

@@ -11,14 +11,34 @@ export async function TimelineDrawing(
   props: DrawnProps & { timeline: FigureTimeline; language: Locale },
 ) {
   const { timeline, language, label, labelledBy, describedBy } = props;
+  const { events, marks } = timeline;
   const words = await wordsOf(language, "timeline");
+  const outside = marks
+    ? label(marks.outside)
+    : (await wordsOf(language, "ui.lesson")).text("context.outside");
   return (
-    <ol className="timeline" aria-labelledby={labelledBy} aria-describedby={describedBy}>
-      {Object.entries(timeline).map(([id, event]) => (
-        <li key={id} className={requireEvent(event).paragraphs.length > 0 ? undefined : "outside"}>
-          <b className="when">{words.text(`${event}.when`)}</b> {label(id)}
-        </li>
-      ))}
-    </ol>
+    <>
+      {marks && (
+        <p className="marks timeline-marks">
+          <span>{label(marks.study)}</span> <span className="outside">{label(marks.outside)}</span>
+        </p>
+      )}
+      <ol className="timeline" aria-labelledby={labelledBy} aria-describedby={describedBy}>
+        {Object.entries(events).map(([id, event]) => {
+          const isOutside = requireEvent(event).paragraphs.length === 0;
+          return (
+            <li key={id} className={isOutside ? "outside" : undefined}>
+              <b className="when">{words.text(`${event}.when`)}</b> {label(id)}{" "}
+              {isOutside && !marks && (
+                <span className="hint">
+                  {outside} {words.text(`${event}.source`)}
+                </span>
+              )}
+              {isOutside && marks && <span className="visually-hidden">{outside}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
