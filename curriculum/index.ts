@@ -2,14 +2,36 @@ import "server-only";
 import { units as outline } from "./course";
 import { type Event, events } from "./events";
 import { glossary } from "./glossary";
+import { autonomy } from "./lessons/autonomy";
+import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
+import { howItWorks } from "./lessons/how-it-works";
+import { latinAmerica } from "./lessons/latin-america";
+import { newActors } from "./lessons/new-actors";
+import { onePeopleThreeStates } from "./lessons/one-people-three-states";
+import { recognition } from "./lessons/recognition";
+import { tensions } from "./lessons/tensions";
+import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
+import { worldStage } from "./lessons/world-stage";
 import { type Place, places } from "./places";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [whatIsParadiplomacy].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [
+    onePeopleThreeStates,
+    tripleBorder,
+    newActors,
+    whatIsParadiplomacy,
+    latinAmerica,
+    worldStage,
+    recognition,
+    autonomy,
+    birthOfTheAlliance,
+    howItWorks,
+    tensions,
+  ].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(

@@ -8,8 +8,8 @@ import { z } from "zod";
 /** Ids have a meaning (`treaty`, never `p3`); they are permanent: retired, never reused. */
 export const Id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
-/** A numbered paragraph of the study, [9] to [108]. */
-const Paragraph = z.number().int().min(9).max(108);
+/** A numbered paragraph of the study: [7] and [8] are its abstracts, [9] to [108] its text. */
+const Paragraph = z.number().int().min(7).max(108);
 
 /** Who is cited: a work of curriculum/works.ts; `presents` names the person it quotes or presents. */
 const Credit = z.object({ work: Id, presents: z.string().optional() });

@@ -1,6 +1,16 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
-import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type autonomy from "@/messages/es/lessons/autonomy.json";
+import type birthOfTheAlliance from "@/messages/es/lessons/birth-of-the-alliance.json";
+import type howItWorks from "@/messages/es/lessons/how-it-works.json";
+import type latinAmerica from "@/messages/es/lessons/latin-america.json";
+import type newActors from "@/messages/es/lessons/new-actors.json";
+import type onePeopleThreeStates from "@/messages/es/lessons/one-people-three-states.json";
+import type recognition from "@/messages/es/lessons/recognition.json";
+import type tensions from "@/messages/es/lessons/tensions.json";
+import type tripleBorder from "@/messages/es/lessons/triple-border.json";
+import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
+import type worldStage from "@/messages/es/lessons/world-stage.json";
 import type places from "@/messages/es/places.json";
 import type timeline from "@/messages/es/timeline.json";
 import type account from "@/messages/es/ui/account.json";
@@ -32,7 +42,19 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy"] as const;
+const lessons = [
+  "one-people-three-states",
+  "triple-border",
+  "new-actors",
+  "what-is-paradiplomacy",
+  "latin-america",
+  "world-stage",
+  "recognition",
+  "autonomy",
+  "birth-of-the-alliance",
+  "how-it-works",
+  "tensions",
+] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -49,7 +71,19 @@ export type Messages = {
     review: typeof review;
     shell: typeof shell;
   };
-  lessons: { "what-is-paradiplomacy": typeof lesson };
+  lessons: {
+    "one-people-three-states": typeof onePeopleThreeStates;
+    "triple-border": typeof tripleBorder;
+    "new-actors": typeof newActors;
+    "what-is-paradiplomacy": typeof whatIsParadiplomacy;
+    "latin-america": typeof latinAmerica;
+    "world-stage": typeof worldStage;
+    recognition: typeof recognition;
+    autonomy: typeof autonomy;
+    "birth-of-the-alliance": typeof birthOfTheAlliance;
+    "how-it-works": typeof howItWorks;
+    tensions: typeof tensions;
+  };
   glossary: typeof glossary;
   places: typeof places;
   timeline: typeof timeline;

@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import { guestOf } from "./fixture-attempt";
 import { expect, test } from "./fixtures";
 import { LESSON, QuizPlayer } from "./quiz-player";
 import { locales, words } from "./words";
@@ -11,7 +12,9 @@ for (const locale of locales) {
     `/${locale}/attempts/00000000-0000-7000-8000-000000000000`,
     `/${locale}/nothing/here`,
   ]) {
-    test(`${path} is a 404 page in its language`, async ({ page }) => {
+    test(`${path} is a 404 page in its language`, async ({ page, baseURL }) => {
+      // As somebody: nobody is asked to sign in before an attempt is looked for.
+      await guestOf(page, baseURL ?? "");
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
@@ -49,12 +52,22 @@ test("another person's attempt looks like one that does not exist", async ({
     stranger.request.get(attempt),
     stranger.request.get("/es/attempts/00000000-0000-7000-8000-000000000000"),
   ]);
-  expect(theirs.status()).toBe(404);
-  const bare = (html: string) => html.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "");
-  expect(bare(await theirs.text())).toBe(bare(await unknown.text()));
+  const bare = (html: string) =>
+    html.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "").replace(/nonce="[^"]*"/g, "");
+  // Nobody is asked to sign in, whatever the id: their session may have ended.
+  expect(theirs.url()).toMatch(/\/es\/sign-in\?next=/);
+  expect(unknown.url()).toMatch(/\/es\/sign-in\?next=/);
+  // Somebody else finds nothing, whatever the id.
+  await guestOf(await stranger.newPage(), baseURL ?? "");
+  const [foreign, none] = await Promise.all([
+    stranger.request.get(attempt),
+    stranger.request.get("/es/attempts/00000000-0000-7000-8000-000000000000"),
+  ]);
+  expect([foreign.status(), none.status()]).toEqual([404, 404]);
+  expect(bare(await foreign.text())).toBe(bare(await none.text()));
   const id = attempt.split("/").pop();
   const save = await stranger.request.post(`/api/attempts/${id}/responses`, {
-    data: message(await page.locator('input[name="item"]').inputValue()),
+    data: message(await player.form.locator('input[name="item"]').inputValue()),
   });
   expect(save.status()).toBe(404);
   await stranger.close();

@@ -41,7 +41,9 @@ for (const locale of locales) {
     await player.submit();
     await expect(page.getByText(player.quiz("outcome.credit.open")).first()).toBeVisible();
     await expect(page.getByText(player.quiz("outcome.credit.full")).first()).toBeVisible();
-    await expect(page.getByText(player.quiz("outcome.againTitle"))).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: player.quiz("outcome.againTitle") }),
+    ).toBeVisible();
 
     await page.getByRole("link", { name: player.quiz("outcome.toProgress") }).click();
     await expect(page).toHaveURL(new RegExp(`/${player.locale}/progress`));
@@ -64,5 +66,7 @@ test("a perfect attempt earns every point, and the best one counts", async ({ pa
   await expect(
     page.getByText(player.quiz("outcome.score", { points: "0", max: "8", percent: "0%" })),
   ).toBeVisible();
-  await expect(page.getByText(player.quiz("outcome.best", { percent: "100%" }))).toBeVisible();
+  await expect(
+    page.getByText(player.quiz("outcome.counts.highest", { percent: "100%" })),
+  ).toBeVisible();
 });

@@ -34,13 +34,13 @@ test("the whole road by keyboard alone", async ({ page }) => {
   const player = new QuizPlayer(page, "es");
   for (let position = 1; position <= 8; position += 1) {
     await player.expectItem(position);
-    await tabTo(page, "form.item fieldset :is(input, select)");
+    await tabTo(page, "form#response fieldset :is(input, select)");
     const isSelect = await page.evaluate(() => document.activeElement instanceof HTMLSelectElement);
     await page.keyboard.press(isSelect ? "ArrowDown" : "Space");
     const given = await player.given();
     expect(given).toMatch(/choice|place|match|gap/);
     // Enter means "next", never "switch the language".
-    await tabTo(page, "form.item .actions button.go");
+    await tabTo(page, ".player .actions button.go");
     await page.keyboard.press("Enter");
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
   }
@@ -59,7 +59,7 @@ test("Enter in a choice goes on to the next item", async ({ page }) => {
     await player.expectItem(position + 1);
   }
   const position = Number(new URL(page.url()).searchParams.get("item"));
-  await page.locator('input[name="choice"]').first().check();
+  await player.form.locator('input[name="choice"]').first().check();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`item=(${position + 1}|review)`));
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -23,6 +23,11 @@ export class QuizPlayer {
     readonly bank: readonly ItemContent[] = lessonBank,
   ) {}
 
+  /** The form of the item on screen: the page holds one for each item. */
+  get form() {
+    return this.page.locator("form#response");
+  }
+
   get quiz() {
     return words(this.locale, "ui/quiz");
   }
@@ -36,8 +41,8 @@ export class QuizPlayer {
     await this.expectItem(1);
   }
 
-  async expectItem(position: number): Promise<void> {
-    const heading = this.quiz("where", { position, count: 8 });
+  async expectItem(position: number, count = 8): Promise<void> {
+    const heading = this.quiz("where", { position, count });
     await expect(
       this.page.getByRole("heading", { level: 1, name: heading, exact: true }),
     ).toBeVisible();
@@ -48,8 +53,9 @@ export class QuizPlayer {
     return (await this.content()).item;
   }
 
-  private async content(): Promise<ItemContent> {
-    const id = await this.page.locator('input[name="item"]').inputValue();
+  /** The same, with its words. */
+  async content(): Promise<ItemContent> {
+    const id = await this.form.locator('input[name="item"]').inputValue();
     const content = this.bank.find(({ item }) => item.id === id);
     if (!content) throw new Error(`unknown item ${id}`);
     return content;
@@ -64,8 +70,8 @@ export class QuizPlayer {
   }
 
   /** Sets a control as its kind asks for: a tick, an option, or typed text. */
-  private async fill(name: string, value: string): Promise<void> {
-    const form = this.page.locator("form.item");
+  async fill(name: string, value: string): Promise<void> {
+    const { form } = this;
     const select = form.locator(`select[name="${name}"]`);
     if (await select.count()) return void (await select.selectOption(value));
     const typed = form.locator(`:is(input[type="text"], textarea)[name="${name}"]`);
@@ -75,22 +81,23 @@ export class QuizPlayer {
 
   /** What the form says right now: comparable across languages, since it holds ids only. */
   async given(): Promise<string> {
-    return this.page.locator("form.item").evaluate((form) => {
+    return this.form.evaluate((form) => {
       const data = [...new FormData(form as HTMLFormElement)];
-      const own = data.filter(([name]) => !["id", "sequence", "language"].includes(name));
+      const around = ["id", "sequence", "language", "token", "also"];
+      const own = data.filter(([name]) => !around.includes(name));
       return JSON.stringify(own.sort(([a], [b]) => (a < b ? -1 : 1)));
     });
   }
 
   /** The order in which the choices stand on the screen. */
   async shown(): Promise<string[]> {
-    return this.page
-      .locator("form.item fieldset :is(input, select)")
-      .evaluateAll((controls) =>
-        controls.map(
-          (control) => `${control.getAttribute("name")}=${control.getAttribute("value")}`,
-        ),
-      );
+    return this.form.locator("fieldset :is(input, select, textarea)").evaluateAll((controls) =>
+      controls.map((control) => {
+        const isTyped = /^(text|textarea)$/.test(Reflect.get(control, "type"));
+        const value = isTyped ? "" : control.getAttribute("value");
+        return `${control.getAttribute("name")}=${value}`;
+      }),
+    );
   }
 
   async press(key: "next" | "previous" | "toReview"): Promise<void> {
@@ -103,7 +110,9 @@ export class QuizPlayer {
   /** Switches the language from within the item; the address must change its language and nothing else. */
   async switchTo(locale: Locale): Promise<void> {
     const name = words(this.locale, "ui/shell")(`languages.${locale}`);
-    await this.page.getByRole("button", { name, exact: true }).click();
+    // Others of that name show the item in a second language.
+    const header = this.page.getByRole("banner");
+    await header.getByRole("button", { name, exact: true }).click();
     await expect(this.page.locator("html")).toHaveAttribute("lang", locale);
     this.locale = locale;
   }

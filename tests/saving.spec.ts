@@ -8,31 +8,35 @@ test("each response is saved as it is given, and a reload shows it", async ({ pa
   const reply = page.waitForResponse((response) => response.url().endsWith("/responses"));
   await player.answer(true);
   expect((await reply).status()).toBe(200);
-  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
+  await expect(player.form.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
   const given = await player.given();
   await page.reload();
   expect(await player.given()).toBe(given);
 });
 
-test("while the server cannot save, the page says so, keeps what was chosen, and saves later", async ({
+test("while the server cannot save, the page says so, goes on, hands nothing in, and saves later", async ({
   page,
 }) => {
   const player = new QuizPlayer(page, "en");
   await player.begin();
   await page.route("**/responses", (route) => route.fulfill({ status: 503, body: "" }));
   await player.answer(true);
-  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.unsaved"));
+  const state = player.form.getByRole("status");
+  await expect(state).toHaveText(player.quiz("saveStates.waiting"));
   const given = await player.given();
   await player.press("next");
-  // It does not leave what is not safe.
+  await player.expectItem(2);
+  await expect(page.getByText(player.quiz("waitingItems"))).toBeVisible();
+  await player.press("previous");
   await player.expectItem(1);
   expect(await player.given()).toBe(given);
+  // The page before handing in is not reached with what is not safe.
+  await player.press("toReview");
+  await player.expectItem(1);
   await page.unroute("**/responses");
-  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"), {
-    timeout: 20_000,
-  });
-  await player.press("next");
-  await player.expectItem(2);
+  await expect(state).toHaveText(player.quiz("saveStates.saved"), { timeout: 20_000 });
+  await player.press("toReview");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(player.quiz("review.title"));
 });
 
 test("two devices on one attempt: the newer response counts, and the older is told", async ({
@@ -44,16 +48,15 @@ test("two devices on one attempt: the newer response counts, and the older is to
   const second = new QuizPlayer(await context.newPage(), "es");
   await second.page.goto(page.url());
   await second.answer(false);
-  await expect(second.page.getByRole("status")).toHaveText(second.quiz("saveStates.saved"));
-  await second.page.locator("form.item").evaluate(() => undefined);
+  await expect(second.form.getByRole("status")).toHaveText(second.quiz("saveStates.saved"));
   const before = await second.given();
   await second.answer(true);
-  await expect(second.page.getByRole("status")).toHaveText(second.quiz("saveStates.saved"));
+  await expect(second.form.getByRole("status")).toHaveText(second.quiz("saveStates.saved"));
   const newest = await second.given();
   expect(newest).not.toBe(before);
   // This page still believes that nothing was answered: its number is lower.
   await player.answer(false);
-  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.older"));
+  await expect(player.form.getByRole("status")).toHaveText(player.quiz("saveStates.older"));
   await page.reload();
   expect(await player.given()).toBe(newest);
 });
@@ -80,7 +83,7 @@ test("reaching the end of a lesson and beginning its quiz at once are one person
   const player = new QuizPlayer(page, "es");
   await player.expectItem(1);
   await player.answer(true);
-  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
+  await expect(player.form.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
   await page.goto("/es/progress");
   await expect(page.getByText(/^Leída el/).first()).toBeVisible();
   await expect(page.getByText(words("es", "ui/progress")("notSubmitted")).first()).toBeVisible();
@@ -116,7 +119,7 @@ test("a quiz being begun is not overtaken by the mark of the lesson’s end", as
   await player.expectItem(1);
   expect(reads).toEqual([]);
   await player.answer(true);
-  await expect(page.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
+  await expect(player.form.getByRole("status")).toHaveText(player.quiz("saveStates.saved"));
 });
 
 test("a form that goes back and is changed by hand counts as changed", async ({

@@ -14,6 +14,9 @@ vi.mock("@/features/lessons/reading.store", () => ({ listLessonReads: async () =
 vi.mock("@/features/progress/progress.store", () => ({
   listQuizStandings: async () => kept.quizzes,
 }));
+vi.mock("@/features/quizzes/attempts/attempt-end.store", () => ({
+  settleAttemptsOf: async () => undefined,
+}));
 
 const learner = { id: "a", name: "Ñusta", username: "nusta", isGuest: false };
 

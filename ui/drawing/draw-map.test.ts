@@ -93,3 +93,11 @@ test.each([
   expect(map.height).toBeLessThanOrEqual(460);
   expect(map.points.every(({ x }) => x > 0 && x < map.width)).toBe(true);
 });
+
+test("places too near for their numbers are moved apart, by no more than that takes", () => {
+  const near = [-68.15, -68.19, -58].map((longitude) => ({ longitude, latitude: -16.5 }));
+  const [one, other] = drawMap(near, world, { between: 26 }).points;
+  expect(
+    Math.round(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))),
+  ).toBe(26);
+});

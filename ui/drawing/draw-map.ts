@@ -1,6 +1,7 @@
 import { type GeoProjection, geoMercator, geoStream } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { apart, type Point } from "./apart";
 import { lakes } from "./lakes";
 
 /** Degrees east and north, so west and south are below zero. */
@@ -33,14 +34,19 @@ const HEIGHTS = { least: 220, most: 460 };
 /** Around the places: a share of the stretch they cover, and never less than this many degrees. */
 const MARGIN = { share: 0.25, degrees: 1 };
 
-/** What to show; without a frame, the places with some room around them. */
-type Shown = { frame?: Frame; areas?: readonly Shape[] };
+type Shown = {
+  /** What to show; without it, the places with some room around them. */
+  frame?: Frame;
+  areas?: readonly Shape[];
+  /** From the middle of one point to that of the next, at the least: nearer ones are moved apart. */
+  between?: number;
+};
 
 /** Draws the map of places that lie on the same side of the 180th meridian and within 80° of the equator. */
 export function drawMap<Place extends Located>(
   places: readonly Place[],
   world: World,
-  { frame = frameAround(places), areas = [] }: Shown = {},
+  { frame = frameAround(places), areas = [], between = 0 }: Shown = {},
 ): DrawnMap<Place> {
   const { projection, height } = projectionOf(frame);
   const { countries } = world.objects;
@@ -54,10 +60,13 @@ export function drawMap<Place extends Located>(
       projection,
     ),
     areas: areas.map((area) => pathOf(area, projection)),
-    points: places.map((place) => {
-      const [x = 0, y = 0] = projection([place.longitude, place.latitude]) ?? [];
-      return { ...place, x: Math.round(x), y: Math.round(y) };
-    }),
+    points: apart(
+      places.map((place) => {
+        const [x = 0, y = 0] = projection([place.longitude, place.latitude]) ?? [];
+        return { ...place, x, y };
+      }),
+      between,
+    ),
   };
 }
 
@@ -125,8 +134,6 @@ function pathOf(shape: Shape, projection: GeoProjection): string {
   );
   return lines.join("");
 }
-
-type Point = { x: number; y: number };
 
 /** An island that is smaller than a mark on the map. */
 function isSpeck(line: readonly Point[]): boolean {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
 import { database, type Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
-import { ItemContent, type ItemVersion } from "../items/item-version";
+import type { ItemContent, ItemVersion } from "../items/item-version";
 import { Response } from "../items/response";
 import {
   attemptTimes,
@@ -13,6 +13,7 @@ import {
   startRefusal,
 } from "./attempt-clock";
 import { QuizSettings } from "./quiz-settings";
+import { type KnownVersion, requireVersions } from "./version-content.store";
 
 /** A response judged while the attempt goes on. */
 type ItemCheck = { response: Response; credit: number };
@@ -59,23 +60,21 @@ export type Attempt = RunningAttempt & {
 const withItems = {
   items: {
     orderBy: { position: "asc" },
-    include: { version: true, regraded: true, checks: { orderBy: { number: "asc" } } },
+    include: { checks: { orderBy: { number: "asc" } } },
   },
 } satisfies Prisma.AttemptInclude;
 
 type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof withItems }>;
 type ItemRow = AttemptRow["items"][number];
 
-const toContent = (version: { structure: unknown; words: unknown }) =>
-  ItemContent.parse({ item: version.structure, words: version.words });
-
-function toItem(item: ItemRow): AttemptItem {
+function toItem(item: ItemRow, version: (hash: string) => KnownVersion): AttemptItem {
+  const { content, lesson } = version(item.versionHash);
   return {
     position: item.position,
     itemId: item.itemId,
-    lesson: item.version.lesson,
-    content: toContent(item.version),
-    regraded: item.regraded && toContent(item.regraded),
+    lesson,
+    content,
+    regraded: item.regradedHash === null ? null : version(item.regradedHash).content,
     weight: item.weight,
     response: item.response === null ? null : Response.parse(item.response),
     sequence: item.sequence,
@@ -93,13 +92,17 @@ function toItem(item: ItemRow): AttemptItem {
 
 const CriteriaMet = z.array(z.string());
 
-function toAttempt({ state, items, settings, ...row }: AttemptRow): Attempt {
+async function toAttempt({ state, items, settings, ...row }: AttemptRow): Promise<Attempt> {
+  const hashes = items.flatMap(({ versionHash, regradedHash }) =>
+    regradedHash === null ? [versionHash] : [versionHash, regradedHash],
+  );
+  const version = await requireVersions(hashes);
   return {
     ...row,
     state,
     settings: QuizSettings.parse(settings),
     isFinished: state === "finished" || state === "neverSubmitted",
-    items: items.map(toItem),
+    items: items.map((item) => toItem(item, version)),
   };
 }
 

@@ -24,7 +24,7 @@ export async function ItemBody({ attempt, item, locale, also }: Props) {
       <legend>
         <Words wording={wording} name="prompt" />
       </legend>
-      <LanguageHint wording={wording} locale={locale} also={also} />
+      <LanguageHint wording={wording} locale={locale} />
       {isOver ? (
         <Judged {...{ attempt, item, wording, locale }} />
       ) : (
@@ -47,12 +47,11 @@ export async function ItemBody({ attempt, item, locale, also }: Props) {
 }
 
 /** Says that the words beneath are Spanish, and why; or that the item has no Aymara yet. */
-async function LanguageHint(props: { wording: Wording; locale: Locale; also: Locale | null }) {
-  const { wording, locale, also } = props;
+async function LanguageHint({ wording, locale }: { wording: Wording; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
   if (wording.locale !== locale) return <p className="hint">{t("onlySpanish")}</p>;
-  if (wording.second && !also) return <p className="hint">{t("spanishBeneath")}</p>;
-  return null;
+  const isDraft = locale === "ay" && wording.beneath.some((one) => one.locale === "es");
+  return isDraft ? <p className="hint">{t("spanishBeneath")}</p> : null;
 }
 
 /** The button that has a response judged now, with what it costs. */

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
@@ -31,5 +32,8 @@ export async function judgeOwnText(form: FormData): Promise<void> {
     new Date(),
   );
   if (!judged.ok) notFound();
-  redirect(`${localePath(locale, outcomePath(id))}#item-${position}`);
+  const path = localePath(locale, outcomePath(id));
+  // With scripts the page is there already, and going to a place in it would not ask for it anew.
+  revalidatePath(path);
+  redirect(`${path}#item-${position}`);
 }

@@ -2,11 +2,12 @@ import "server-only";
 import { done, type Result, refuse } from "@/features/accounts/result";
 import type { Locale } from "@/i18n/routing";
 import { database } from "@/prisma/client";
-import { ItemContent } from "../items/item-version";
+import type { ItemContent } from "../items/item-version";
 import { Response, sameResponse } from "../items/response";
 import { SLACK_MS } from "./attempt-clock";
 import { QuizSettings } from "./quiz-settings";
 import { triesOf } from "./tries";
+import { requireVersions } from "./version-content.store";
 
 /** One response on its way in. `id` is the client's (UUIDv7), `sequence` 1 + the highest it has seen for this item. */
 export type IncomingResponse = {
@@ -43,34 +44,44 @@ export type SavedItem = {
   checks: { credit: number }[];
 };
 
+type SavedRow = Omit<SavedItem, "content" | "settings" | "response"> & {
+  versionHash: string;
+  settings: unknown;
+  response: unknown;
+};
+
 /** The item of an attempt as it stands now; null where attempt or item is unknown. */
 export async function findSavedItem(attemptId: string, itemId: string): Promise<SavedItem | null> {
-  const row = await database.attemptItem.findUnique({
-    where: { attemptId_itemId: { attemptId, itemId } },
-    include: {
-      version: true,
-      checks: { select: { credit: true }, orderBy: { number: "asc" } },
-      attempt: { select: { userId: true, settings: true, endsAt: true } },
-    },
-  });
-  return (
-    row && {
-      userId: row.attempt.userId,
-      position: row.position,
-      content: ItemContent.parse({ item: row.version.structure, words: row.version.words }),
-      response: row.response === null ? null : Response.parse(row.response),
-      sequence: row.sequence,
-      settings: QuizSettings.parse(row.attempt.settings),
-      endsAt: row.attempt.endsAt,
-      checks: row.checks,
-    }
-  );
+  const rows = await database.$queryRaw<SavedRow[]>`
+    select a."userId", a.settings, a."endsAt", i.position, i."versionHash", i.response, i.sequence,
+      coalesce((
+        select json_agg(json_build_object('credit', c.credit) order by c.number) from "ItemCheck" c
+        where c."attemptId" = i."attemptId" and c.position = i.position), '[]') as checks
+    from "AttemptItem" i join "Attempt" a on a.id = i."attemptId"
+    where i."attemptId" = ${attemptId}::uuid and i."itemId" = ${itemId}`;
+  const row = rows[0];
+  if (!row) return null;
+  const { versionHash, settings, response, ...known } = row;
+  const version = await requireVersions([versionHash]);
+  return {
+    ...known,
+    content: version(versionHash).content,
+    response: response === null ? null : Response.parse(response),
+    settings: QuizSettings.parse(settings),
+  };
 }
 
 /** Rules that decide whether a response still counts, and the instant it arrived by the server's clock. */
 export type SaveRules = Pick<QuizSettings, "navigation" | "feedback"> & { now: Date };
 
-type SaveRow = { late: boolean; closed: boolean; before: number; after: number | null };
+type SaveRow = {
+  late: boolean;
+  closed: boolean;
+  before: number;
+  after: number | null;
+  /** As they were before this response. */
+  revisions: Record<string, number>;
+};
 
 /**
  * Saves a response in one statement: the event is kept, and the item takes it if its sequence number is
@@ -116,16 +127,26 @@ export async function saveResponse(
       update "Attempt" a set "respondedAt" = e."receivedAt" from event e
       where a.id = e."attemptId" and not e.late
     )
-    select e.late, b.closed, b.sequence as before, (select sequence from item) as after
+    select e.late, b.closed, b.sequence as before, (select sequence from item) as after,
+      coalesce((select json_object_agg(i."itemId", i.revision) from "AttemptItem" i
+        where i."attemptId" = ${attemptId}::uuid and i.revision > 0), '{}') as revisions
     from event e, before b`;
   const row = rows[0];
   if (!row) return receiptOfRepeat(incoming);
+  if (row.after === null) return receiptOfUncounted(incoming, row);
+  const revisions = { ...row.revisions, [itemId]: (row.revisions[itemId] ?? 0) + 1 };
+  const tie = row.before === row.after;
+  return done({ status: "saved", tie, sequence: row.after, revisions });
+}
+
+/** The receipt of a response that was kept and does not count. What counts is read anew: it may have come while we waited. */
+async function receiptOfUncounted(
+  { attemptId, itemId }: IncomingResponse,
+  { late, closed, before }: SaveRow,
+): Promise<Result<Receipt, SaveRefusal>> {
   const { revisions, sequences } = await readRevisions(attemptId);
-  // Read anew: what the statement saw may be older than what it waited for.
-  const known = { sequence: sequences[itemId] ?? row.before, revisions, tie: false };
-  if (row.late) return done({ ...known, status: row.closed ? "closed" : "late" });
-  if (row.after === null) return done({ ...known, status: "older" });
-  return done({ ...known, status: "saved", tie: row.before === row.after, sequence: row.after });
+  const status = late ? (closed ? "closed" : "late") : "older";
+  return done({ status, tie: false, sequence: sequences[itemId] ?? before, revisions });
 }
 
 /** Which responses of an attempt count now, by item: how many before and with them, and their sequence numbers. */

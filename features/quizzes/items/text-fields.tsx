@@ -32,7 +32,7 @@ export async function TextEntry(props: {
         spellCheck={false}
       />
       {item.hasUnit && (
-        <span className="unit">
+        <span className="entry-unit">
           <Words wording={wording} name="unit" />
         </span>
       )}

@@ -12,18 +12,18 @@ const all = { content: { item, words }, lesson: "what-is-paradiplomacy" };
 const noAymara = { content: { item, words: { es: words.es, en: words.en } }, lesson: "l" };
 
 test.each([
-  ["a language alone", all, "en", null, ["en", null]],
+  ["a language alone", all, "en", null, ["en"]],
   ["an Aymara draft has its Spanish beneath", all, "ay", null, ["ay", "es"]],
   ["the language that was asked for", all, "es", "ay", ["es", "ay"]],
-  ["asked for under a draft, it stands there instead of Spanish", all, "ay", "en", ["ay", "en"]],
-  ["the same language twice is one", all, "en", "en", ["en", null]],
+  ["asked for under a draft, it stands there beside Spanish", all, "ay", "en", ["ay", "es", "en"]],
+  ["the same language twice is one", all, "en", "en", ["en"]],
   ["the same language under a draft is no wish", all, "ay", "ay", ["ay", "es"]],
-  ["no Aymara: Spanish, which says so", noAymara, "ay", null, ["es", null]],
-  ["no Aymara beneath either", noAymara, "en", "ay", ["en", null]],
-  ["no Aymara, and Spanish asked for", noAymara, "ay", "es", ["es", null]],
-] as const)("%s", (_name, from, locale, also, [main, second]) => {
+  ["no Aymara: Spanish, which says so", noAymara, "ay", null, ["es"]],
+  ["no Aymara beneath either", noAymara, "en", "ay", ["en"]],
+  ["no Aymara, and Spanish asked for", noAymara, "ay", "es", ["es"]],
+] as const)("%s", (_name, from, locale, also, languages) => {
   const wording = wordingOf(from, locale, also);
-  expect([wording.locale, wording.second?.locale ?? null]).toEqual([main, second]);
+  expect([wording.locale, ...wording.beneath.map((one) => one.locale)]).toEqual(languages);
   expect(wording.text.plain("prompt")).toBe(words[wording.locale].prompt);
 });
 

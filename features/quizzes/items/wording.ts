@@ -6,12 +6,12 @@ import type { ItemContent } from "./item-version";
 /** Words in the language they are in, which need not be the page's. */
 type InLanguage = { text: ItemText; locale: Locale };
 
-/** An item's words, and those of a second language that stand beneath them; null for one language alone. */
-export type Wording = InLanguage & { second: InLanguage | null };
+/** An item's words, and the same in the languages that stand beneath them. */
+export type Wording = InLanguage & { beneath: readonly InLanguage[] };
 
 /**
- * An item's words for a reader. Beneath stands the language that the reader asked for; else Spanish, where the
- * Aymara is a draft that no speaker has reviewed. An item without Aymara comes in Spanish, and says so by its `locale`.
+ * An item's words for a reader. Beneath stands Spanish where the Aymara is a draft that no speaker has reviewed, so that
+ * nobody is graded on its wording, and the language that the reader asked for. An item without Aymara comes in Spanish, and says so by its `locale`.
  * @param also the language wished for beneath; null for none
  */
 export function wordingOf(
@@ -25,7 +25,9 @@ export function wordingOf(
     return own ? { text: itemText(own, language), locale: language } : null;
   };
   const main = inLanguage(locale) ?? { text: itemText(words.es, "es"), locale: "es" as const };
-  const wished = also !== null && also !== main.locale ? inLanguage(also) : null;
   const isDraft = main.locale === "ay" && !isReviewed(`lessons/${lesson}`, `items.${item.id}.`);
-  return { ...main, second: wished ?? (isDraft ? inLanguage("es") : null) };
+  const wanted = new Set<Locale>([...(isDraft ? (["es"] as const) : []), ...(also ? [also] : [])]);
+  wanted.delete(main.locale);
+  const beneath = [...wanted].map(inLanguage).filter((one) => one !== null);
+  return { ...main, beneath };
 }

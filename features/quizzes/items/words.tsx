@@ -3,30 +3,31 @@ import type { Wording } from "./wording";
 
 type Tags = Record<string, (words: ReactNode) => ReactNode>;
 
-/** One text of an item, with the second language beneath where that is shown and says something else. */
+/** One text of an item, with the languages beneath that say something else than what stands above. */
 export function Words({ wording, name }: { wording: Wording; name: string }) {
-  const { text, locale, second } = wording;
-  const isOtherwise = second?.text.plain(name) !== text.plain(name);
+  const { text, locale, beneath } = wording;
+  const others = beneath.filter((other) => other.text.plain(name) !== text.plain(name));
   return (
     <>
       <span lang={locale}>{text.rich(name)}</span>
-      {second && isOtherwise && (
-        <span className="beneath" lang={second.locale}>
-          {second.text.rich(name)}
+      {others.map((other) => (
+        <span key={other.locale} className="beneath" lang={other.locale}>
+          {other.text.rich(name)}
         </span>
-      )}
+      ))}
     </>
   );
 }
 
-/** Words that may hold plain text only, as an option of a select: the second language stands behind in brackets. */
-export function plainWords({ text, second }: Wording, name: string): string {
-  const [own, other] = [text.plain(name), second?.text.plain(name)];
-  return other === undefined || other === own ? own : `${own} (${other})`;
+/** Words that may hold plain text only, as an option of a select: the other languages stand behind in brackets. */
+export function plainWords({ text, beneath }: Wording, name: string): string {
+  const own = text.plain(name);
+  const others = beneath.map((other) => other.text.plain(name)).filter((words) => words !== own);
+  return others.length === 0 ? own : `${own} (${[...new Set(others)].join(" · ")})`;
 }
 
 /**
- * An item's text with something in the place of its tags; in the second language beneath, the tags are shown
+ * An item's text with something in the place of its tags; in the languages beneath, the tags are shown
  * without controls, so that each control stands once.
  */
 export function Passage(props: {
@@ -35,17 +36,17 @@ export function Passage(props: {
   tags: Tags;
   beneathTags: Tags;
 }) {
-  const { text, locale, second } = props.wording;
+  const { text, locale, beneath } = props.wording;
   return (
     <>
       <p className={props.className} lang={locale}>
         {text.rich("text", props.tags)}
       </p>
-      {second && (
-        <p className="beneath" lang={second.locale}>
-          {second.text.rich("text", props.beneathTags)}
+      {beneath.map((other) => (
+        <p key={other.locale} className="beneath" lang={other.locale}>
+          {other.text.rich("text", props.beneathTags)}
         </p>
-      )}
+      ))}
     </>
   );
 }

@@ -1,0 +1,55 @@
+import "server-only";
+import { database } from "@/prisma/client";
+import { ItemContent } from "../items/item-version";
+
+/** What a version is, and whose bank it was drawn from. */
+export type KnownVersion = { content: ItemContent; lesson: string };
+
+/** A course has a few hundred versions in use; those asked longest ago are read again. */
+const MOST_KEPT = 2_000;
+
+// A version never changes once it is written, so each process reads and parses it once (docs/decisions/0008).
+const kept = new Map<string, KnownVersion>();
+
+function keep(hash: string, version: KnownVersion): void {
+  // A Map gives its oldest first: what was asked for just now goes to its end.
+  kept.delete(hash);
+  kept.set(hash, version);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+}
+
+/**
+ * Versions by hash, from memory where this process knows them.
+ *
+ * @returns a look-up that throws for a hash that no row has: attempts refer to versions by foreign keys
+ */
+export async function requireVersions(
+  hashes: readonly string[],
+): Promise<(hash: string) => KnownVersion> {
+  const known = new Map(
+    hashes.flatMap((hash) => {
+      const version = kept.get(hash);
+      return version ? [[hash, version] as const] : [];
+    }),
+  );
+  const missing = hashes.filter((hash) => !known.has(hash));
+  const rows =
+    missing.length === 0
+      ? []
+      : await database.itemVersion.findMany({
+          where: { hash: { in: [...missing] } },
+          select: { hash: true, lesson: true, structure: true, words: true },
+        });
+  for (const { hash, lesson, structure, words } of rows) {
+    known.set(hash, { content: ItemContent.parse({ item: structure, words }), lesson });
+  }
+  for (const [hash, version] of known) keep(hash, version);
+  return (hash) => {
+    const version = known.get(hash);
+    if (!version) throw new Error(`no item version ${hash}`);
+    return version;
+  };
+}
