@@ -116,10 +116,10 @@ export {
   figureDiagrams,
   type WithMore,
 } from "./figures/diagrams";
-export { type FigureMap, figureMaps, type Mark } from "./figures/maps";
-export { isRegion, regionOutline } from "./figures/regions";
+export { atlasMaps, type FigureMap, figureMaps, type Mark } from "./figures/maps";
+export { regionOutline } from "./figures/regions";
 export { threeKinds, type Way } from "./figures/three-kinds";
 export { type FigureTimeline, figureTimelines } from "./figures/timelines";
-export { type Place, places } from "./places";
+export { isArea, type Place, places } from "./places";
 
 export type { Block, Check, Credit, Lesson, Section, Work } from "./types";

@@ -108,3 +108,17 @@ export const places: readonly Place[] = [
     ["brazil", -52.0, -10.0, [53, 54], [7]],
   ]),
 ];
+
+/** Whether a place is an area, which a map names, rather than a point, which it marks. */
+export function isArea({ kind }: Place): boolean {
+  switch (kind) {
+    case "state":
+    case "region":
+    case "water":
+      return true;
+    case "municipality":
+    case "town":
+    case "park":
+      return false;
+  }
+}

@@ -14,6 +14,7 @@ import type worldStage from "@/messages/es/lessons/world-stage.json";
 import type places from "@/messages/es/places.json";
 import type timeline from "@/messages/es/timeline.json";
 import type account from "@/messages/es/ui/account.json";
+import type atlas from "@/messages/es/ui/atlas.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
 import type errors from "@/messages/es/ui/errors.json";
@@ -29,6 +30,7 @@ import type { Locale } from "./routing";
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
 const rooms = [
   "account",
+  "atlas",
   "certificate",
   "course",
   "errors",
@@ -60,6 +62,7 @@ const lessons = [
 export type Messages = {
   ui: {
     account: typeof account;
+    atlas: typeof atlas;
     certificate: typeof certificate;
     course: typeof course;
     errors: typeof errors;

@@ -1,4 +1,5 @@
-import type { RegionId } from "./regions";
+import { isArea, type Place, places } from "../places";
+import { isRegion, type RegionId } from "./regions";
 
 /** What a map of a lesson shows: a frame in degrees, and in it the places of its labels. */
 export type FigureMap = {
@@ -107,3 +108,28 @@ export const figureMaps = {
     marks: { inside: "dot", outside: "ring" },
   },
 } as const satisfies Record<string, FigureMap>;
+
+/** The places that the page of places shows on a map: there every point, near or far, has a mark. */
+function onMap(name: Place["map"]): Record<string, Spot> {
+  const shown = places.filter(({ map }) => map === name);
+  return Object.fromEntries(
+    shown.map((place): [string, Spot] => {
+      const hasName = name === "border" && isArea(place);
+      return [place.id, { place: place.id, mark: hasName ? "none" : "dot" }];
+    }),
+  );
+}
+
+/** The two maps of the page of places. */
+export const atlasMaps: Record<Place["map"], FigureMap> = {
+  border: {
+    frame: border,
+    coloured: places.map(({ id }) => id).filter(isRegion),
+    places: onMap("border"),
+  },
+  world: {
+    frame: { west: -118, south: -38, east: 12, north: 58 },
+    coloured: [],
+    places: onMap("world"),
+  },
+};

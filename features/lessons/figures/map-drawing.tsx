@@ -1,4 +1,4 @@
-import { type FigureMap, type Mark, regionOutline, requirePlace } from "@/curriculum";
+import { type FigureMap, isArea, type Mark, regionOutline, requirePlace } from "@/curriculum";
 import { drawMap } from "@/ui/drawing/draw-map";
 import { labelLines } from "@/ui/drawing/label-lines";
 import { MapGround } from "@/ui/drawing/map-ground";
@@ -104,14 +104,12 @@ function kindOf(map: FigureMap, label: string): string {
   return spot?.mark === "dot" ? "town" : requirePlace(spot?.place ?? label).kind;
 }
 
-const areaKinds: readonly string[] = ["state", "region", "water"];
-
 /** The places of a map under the ids of their labels. */
 function placesOf(map: FigureMap) {
   return Object.entries(map.places).map(([id, spot]) => {
-    const { kind, longitude, latitude } = requirePlace(spot.place);
-    const [east, north] = spot.at ?? [longitude, latitude];
-    const mark: Mark = spot.mark ?? (areaKinds.includes(kind) ? "none" : "dot");
+    const place = requirePlace(spot.place);
+    const [east, north] = spot.at ?? [place.longitude, place.latitude];
+    const mark: Mark = spot.mark ?? (isArea(place) ? "none" : "dot");
     return { id, longitude: east, latitude: north, mark };
   });
 }
