@@ -1,5 +1,6 @@
 import "server-only";
 import { units as outline } from "./course";
+import { type Event, events } from "./events";
 import { type GlossaryEntry, glossary } from "./glossary";
 import { autonomy } from "./lessons/autonomy";
 import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
@@ -14,6 +15,7 @@ import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { worldStage } from "./lessons/world-stage";
 import { type Organisation, organisations } from "./organisations";
 import { type Person, people } from "./people";
+import { type Place, places } from "./places";
 import { Lesson } from "./types";
 import { Work } from "./work";
 import { works } from "./works";
@@ -89,6 +91,20 @@ export function listWorks(): readonly Work[] {
   return [...worksById.values()];
 }
 
+/** A place of the course. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requirePlace(id: string): Place {
+  const place = places.find((one) => one.id === id);
+  if (!place) throw new Error(`curriculum/places.ts has no place "${id}"`);
+  return place;
+}
+
+/** An event of the course. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requireEvent(id: string): Event {
+  const event = events.find((one) => one.id === id);
+  if (!event) throw new Error(`curriculum/events.ts has no event "${id}"`);
+  return event;
+}
+
 /** Everyone whom the study cites or names, by family name. */
 export function listPeople(): readonly Person[] {
   return people;
@@ -104,8 +120,21 @@ export function listGlossary(): readonly GlossaryEntry[] {
   return glossary;
 }
 
+export { type Event, events, type Theme, themes } from "./events";
+export { alliedPopulation } from "./figures/allied-population";
+export {
+  type Boxes,
+  type FigureDiagram,
+  type Flight,
+  figureDiagrams,
+  type WithMore,
+} from "./figures/diagrams";
+export { atlasMaps, type FigureMap, figureMaps, type Mark } from "./figures/maps";
+export { regionOutline } from "./figures/regions";
 export { threeKinds, type Way } from "./figures/three-kinds";
 
+export { type FigureTimeline, figureTimelines } from "./figures/timelines";
+export { isArea, type Place, places } from "./places";
 export { type StudySection, studySections } from "./study";
 export type { Block, Check, Credit, Lesson, Section } from "./types";
 export { STUDY } from "./works";

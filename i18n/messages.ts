@@ -12,7 +12,10 @@ import type tripleBorder from "@/messages/es/lessons/triple-border.json";
 import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type worldStage from "@/messages/es/lessons/world-stage.json";
 import type people from "@/messages/es/people.json";
+import type places from "@/messages/es/places.json";
+import type timeline from "@/messages/es/timeline.json";
 import type account from "@/messages/es/ui/account.json";
+import type atlas from "@/messages/es/ui/atlas.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
 import type errors from "@/messages/es/ui/errors.json";
@@ -30,6 +33,7 @@ import type { Locale } from "./routing";
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
 const rooms = [
   "account",
+  "atlas",
   "certificate",
   "course",
   "errors",
@@ -43,8 +47,8 @@ const rooms = [
   "shell",
 ] as const;
 
-/** Files of the reference pages, whose Aymara may wait as a whole. */
-const references = ["glossary", "people", "works"] as const;
+/** Files beside the interface’s and the lessons’, whose Aymara may wait as a whole. */
+const references = ["glossary", "people", "places", "timeline", "works"] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
 const lessons = [
@@ -65,6 +69,7 @@ const lessons = [
 export type Messages = {
   ui: {
     account: typeof account;
+    atlas: typeof atlas;
     certificate: typeof certificate;
     course: typeof course;
     errors: typeof errors;
@@ -92,6 +97,8 @@ export type Messages = {
   };
   glossary: typeof glossary;
   people: typeof people;
+  places: typeof places;
+  timeline: typeof timeline;
   works: typeof works;
 };
 

@@ -1,5 +1,6 @@
 import { type Lesson, STUDY } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
+import { AtlasOfLesson } from "./atlas/atlas-of-lesson";
 import type { Edition, LessonView } from "./lesson-view";
 import { Asked } from "./others";
 import { NamedInLesson } from "./reference/named-in-lesson";
@@ -17,6 +18,7 @@ export function LessonEnd({ view }: { view: LessonView }) {
       <Quiz view={view} />
       <MarkAsRead view={view} />
       <TermsOfLesson lesson={view.lesson} view={view} />
+      <AtlasOfLesson view={view} />
       <Sources view={view} />
     </>
   );
