@@ -34,4 +34,7 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "sovereignty", lessons: ["tensions"], paragraphs: [15, 98] },
   { id: "border-committees", lessons: ["tensions"], paragraphs: [96] },
   { id: "international-court-of-justice", lessons: ["tensions"], paragraphs: [103, 106] },
+  { id: "source-reading", lessons: ["balance-and-future"], paragraphs: [7, 8, 13, 100, 108] },
+  { id: "development-pole", lessons: ["balance-and-future"], paragraphs: [104] },
+  { id: "free-zone", lessons: ["balance-and-future"], paragraphs: [105] },
 ];

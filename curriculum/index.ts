@@ -1,6 +1,7 @@
 import "server-only";
 import { units as outline } from "./course";
 import { glossary } from "./glossary";
+import { balanceAndFuture } from "./lessons/balance-and-future";
 import { howItWorks } from "./lessons/how-it-works";
 import { tensions } from "./lessons/tensions";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
@@ -9,7 +10,10 @@ import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
 const lessons: ReadonlyMap<string, Lesson> = new Map(
-  [whatIsParadiplomacy, howItWorks, tensions].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
+  [whatIsParadiplomacy, howItWorks, tensions, balanceAndFuture].map((lesson) => [
+    lesson.slug,
+    Lesson.parse(lesson),
+  ]),
 );
 
 const worksById: ReadonlyMap<string, Work> = new Map(

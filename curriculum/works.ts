@@ -23,4 +23,5 @@ export const works: readonly Work[] = [
   { id: "aranda-ovando-2012", authors: ["Aranda", "Ovando"], year: 2012 },
   { id: "bustillos-2016", authors: ["Bustillos"], year: 2016 },
   { id: "vera-2011", authors: ["Vera"], year: 2011 },
+  { id: "rouviere-2009", authors: ["Rouvière"], year: 2009 },
 ];

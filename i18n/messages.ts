@@ -1,5 +1,6 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
+import type balanceAndFuture from "@/messages/es/lessons/balance-and-future.json";
 import type howItWorks from "@/messages/es/lessons/how-it-works.json";
 import type tensions from "@/messages/es/lessons/tensions.json";
 import type lesson from "@/messages/es/lessons/what-is-paradiplomacy.json";
@@ -32,7 +33,12 @@ const rooms = [
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
-const lessons = ["what-is-paradiplomacy", "how-it-works", "tensions"] as const;
+const lessons = [
+  "what-is-paradiplomacy",
+  "how-it-works",
+  "tensions",
+  "balance-and-future",
+] as const;
 
 /** The Spanish files give the keys their types. */
 export type Messages = {
@@ -53,6 +59,7 @@ export type Messages = {
     "what-is-paradiplomacy": typeof lesson;
     "how-it-works": typeof howItWorks;
     tensions: typeof tensions;
+    "balance-and-future": typeof balanceAndFuture;
   };
   glossary: typeof glossary;
 };
