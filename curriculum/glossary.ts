@@ -96,4 +96,7 @@ export const glossary: readonly GlossaryEntry[] = [
   { id: "sovereignty", paragraphs: [15, 98] },
   { id: "border-committees", paragraphs: [96] },
   { id: "international-court-of-justice", paragraphs: [103, 106] },
+  { id: "source-reading", paragraphs: [7, 8, 13, 100, 108] },
+  { id: "development-pole", paragraphs: [104] },
+  { id: "free-zone", paragraphs: [105] },
 ];

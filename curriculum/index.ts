@@ -3,6 +3,7 @@ import { units as outline } from "./course";
 import { type Event, events } from "./events";
 import { type GlossaryEntry, glossary } from "./glossary";
 import { autonomy } from "./lessons/autonomy";
+import { balanceAndFuture } from "./lessons/balance-and-future";
 import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
 import { howItWorks } from "./lessons/how-it-works";
 import { latinAmerica } from "./lessons/latin-america";
@@ -34,6 +35,7 @@ const lessons: ReadonlyMap<string, Lesson> = new Map(
     birthOfTheAlliance,
     howItWorks,
     tensions,
+    balanceAndFuture,
   ].map((lesson) => [lesson.slug, Lesson.parse(lesson)]),
 );
 

@@ -1,6 +1,7 @@
 import pending from "@/messages/ay/pending.json";
 import type glossary from "@/messages/es/glossary.json";
 import type autonomy from "@/messages/es/lessons/autonomy.json";
+import type balanceAndFuture from "@/messages/es/lessons/balance-and-future.json";
 import type birthOfTheAlliance from "@/messages/es/lessons/birth-of-the-alliance.json";
 import type howItWorks from "@/messages/es/lessons/how-it-works.json";
 import type latinAmerica from "@/messages/es/lessons/latin-america.json";
@@ -63,6 +64,7 @@ const lessons = [
   "birth-of-the-alliance",
   "how-it-works",
   "tensions",
+  "balance-and-future",
 ] as const;
 
 /** The Spanish files give the keys their types. */
@@ -94,6 +96,7 @@ export type Messages = {
     "birth-of-the-alliance": typeof birthOfTheAlliance;
     "how-it-works": typeof howItWorks;
     tensions: typeof tensions;
+    "balance-and-future": typeof balanceAndFuture;
   };
   glossary: typeof glossary;
   people: typeof people;

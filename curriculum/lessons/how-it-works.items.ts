@@ -61,7 +61,7 @@ export const items = [
     block: "offer",
     objective: "origin",
     paragraphs: [76],
-    choices: ["hinge", "barracks", "safety", "density", "sales"],
+    choices: ["hinge", "capital-aid", "safety", "density", "sales"],
     gaps: ["abroad", "together", "place", "kin"],
     key: { abroad: "sales", together: "safety", place: "hinge", kin: "density" },
   },
