@@ -6,6 +6,8 @@ import { locales } from "./words";
 const pages = [
   "",
   `/lessons/${LESSON}`,
+  "/map",
+  "/timeline",
   "/progress",
   "/review",
   "/verify",
