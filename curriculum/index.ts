@@ -107,7 +107,7 @@ export function requireEvent(id: string): Event {
   return event;
 }
 
-export { type Event, events, type Theme, themes } from "./events";
+export { type Event, events, themes } from "./events";
 export { alliedPopulation } from "./figures/allied-population";
 export {
   type Boxes,

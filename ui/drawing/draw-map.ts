@@ -25,7 +25,7 @@ export type DrawnMap<Place> = {
 };
 
 /** A shape that d3-geo can project. */
-export type Shape = Parameters<typeof geoStream>[0];
+type Shape = Parameters<typeof geoStream>[0];
 export type World = Topology<{ countries: GeometryCollection }>;
 
 const WIDTH = 328;

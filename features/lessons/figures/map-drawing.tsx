@@ -81,8 +81,10 @@ function MapLabel({ placed, kind }: { placed: PlacedLabel; kind: string }) {
   );
 }
 
-/** How a label is written: as its place is, or, where the mark is of something in it, as a town. */
+/** How a label is written: as its place is; what is marked inside a region or a state, as a town. */
 function kindOf(map: FigureMap, label: string): string {
   const spot = map.places[label];
-  return spot?.mark === "dot" ? "town" : requirePlace(spot?.place ?? label).kind;
+  const { kind } = requirePlace(spot?.place ?? label);
+  const isInside = spot?.mark === "dot" || (kind === "region" && spot?.mark !== undefined);
+  return isInside && spot?.mark !== "none" ? "town" : kind;
 }
