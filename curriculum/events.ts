@@ -16,7 +16,7 @@ export type Event = {
 
 /** What one can ask the timeline for. */
 export const themes = ["border", "peoples", "ideas", "alliance"] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** Id, years, paragraphs of the study (none: from outside it), numbers of the lessons. */
 type Row = readonly [

@@ -122,7 +122,7 @@ export function listGlossary(): readonly GlossaryEntry[] {
   return glossary;
 }
 
-export { type Event, events, type Theme, themes } from "./events";
+export { type Event, events, themes } from "./events";
 export { alliedPopulation } from "./figures/allied-population";
 export {
   type Boxes,

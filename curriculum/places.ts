@@ -17,13 +17,13 @@ export type Place = {
 };
 
 /** A state, a region and water are areas: they have a name on the map, and no dot. */
-export type PlaceKind = "state" | "region" | "water" | "municipality" | "town" | "park";
+type PlaceKind = "state" | "region" | "water" | "municipality" | "town" | "park";
 
 /**
  * Where coordinates come from: the GeoNames gazetteer (CC BY 4.0), the place's article in Wikipedia, or our
  * own hand, for the middle of an area, where its name is drawn.
  */
-export type CoordinateSource = "geonames" | "wikipedia" | "by-hand";
+type CoordinateSource = "geonames" | "wikipedia" | "by-hand";
 
 /** Id, degrees east, degrees north, paragraphs of the study, numbers of the lessons. */
 type Row = readonly [

@@ -9,6 +9,8 @@ const pages = [
   "/glossary",
   "/people",
   "/sources",
+  "/map",
+  "/timeline",
   "/progress",
   "/review",
   "/verify",

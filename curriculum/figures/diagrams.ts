@@ -14,14 +14,14 @@ export type Boxes = {
 };
 
 /** One of two or more sides: its name, what it is for, its examples. */
-export type Side = {
+type Side = {
   readonly label: string;
   readonly purpose: string;
   readonly examples: readonly string[];
 };
 
 /** Partners of one kind; `loose` ones are tied with dots. */
-export type Partners = {
+type Partners = {
   readonly label: string;
   readonly members: readonly string[];
   readonly loose?: true;
@@ -34,7 +34,7 @@ export type Flight = { readonly label: string; readonly steps: readonly string[]
 export type WithMore = { readonly label: string; readonly more: string };
 
 /** A level, the highest first, with the one who acts at it. */
-export type Level = { readonly label: string; readonly actor: string };
+type Level = { readonly label: string; readonly actor: string };
 
 export type FigureDiagram =
   /** Boxes under one another, each around what is part of it. */

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import world from "world-atlas/countries-50m.json";
 import { events, figureMaps, figureTimelines, places } from "@/curriculum";
 import { units } from "@/curriculum/course";
+import { layOutMap, mapType } from "@/features/lessons/figures/lay-out-map";
 import { readOutlines } from "@/scripts/messages/outlines";
 import { readPending } from "@/scripts/messages/pending";
 import { readMessageTree } from "@/scripts/messages/read-tree";
 import { flatten } from "@/scripts/messages/tree";
+import { labelBox } from "@/ui/drawing/place-labels";
 import { drawnLabels } from "./drawn-labels";
 import { repeated } from "./key-faults";
 
@@ -23,6 +26,39 @@ const drawn = lessons.flatMap(({ slug, sections }) =>
 
 test.each(drawn)("%s: a figure draws each of its labels, and no other", (_slug, block) => {
   expect(drawnLabels(block.figure).sort()).toEqual([...block.labels].sort());
+});
+
+const maps = drawn.flatMap(([slug, block]) => {
+  const map = Object.entries(figureMaps).find(([name]) => name === block.figure)?.[1];
+  const languages = ["es", "en", "ay"] as const;
+  const written = languages.filter((language) => `lessons/${slug}` in tree[language]);
+  return map
+    ? written.map((language) => [block.figure, language, { slug, block, map }] as const)
+    : [];
+});
+
+test.each(maps)("%s in %s: no name covers another, none is cut", (_figure, language, shown) => {
+  const texts = flatten(tree[language][`lessons/${shown.slug}`]).messages;
+  const words = new Map(
+    [...texts].map(([key, text]) => [key.split(`${shown.block.id}.labels.`)[1], text]),
+  );
+  const map = layOutMap(shown.map, (id) => words.get(id) ?? "", world);
+  const boxes = map.labels.map((label) => ({ id: label.id, ...labelBox(label, mapType) }));
+  const cut = boxes.filter((box) => box.left < 0 || box.right > map.drawn.width || box.top < 0);
+  expect(cut.map(({ id }) => id)).toEqual([]);
+  const covered = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map((other) => `${one.id} and ${other.id}`),
+  );
+  expect(covered).toEqual([]);
 });
 
 test("maps and timelines show places and events that the course has", () => {

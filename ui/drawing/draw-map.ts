@@ -25,8 +25,8 @@ export type DrawnMap<Place> = {
 };
 
 /** A shape that d3-geo can project. */
-export type Shape = Parameters<typeof geoStream>[0];
-type World = Topology<{ countries: GeometryCollection }>;
+type Shape = Parameters<typeof geoStream>[0];
+export type World = Topology<{ countries: GeometryCollection }>;
 
 const WIDTH = 328;
 /** Flat or tall, a map still fits a phone's screen. */

@@ -4,7 +4,7 @@ import { lessonPath } from "../lesson-view";
 import { listInWords } from "../rests";
 import type { AtlasView } from "./atlas-view";
 
-/** Links to the lessons that speak of an entry, or their titles where they are in preparation. */
+/** Links to the lessons that speak of an entry: by number for the eye, which the short line suits. */
 export function LessonsOf({ slugs, view }: { slugs: readonly string[]; view: AtlasView }) {
   const { locale, t, course } = view;
   return (
@@ -13,10 +13,10 @@ export function LessonsOf({ slugs, view }: { slugs: readonly string[]; view: Atl
       {slugs.map((slug) => {
         const place = findPlace(slug);
         if (!place) throw new Error(`curriculum/course.ts has no lesson "${slug}"`);
-        const title = course(`lessons.${place.slug}`);
         return (
           <a key={slug} href={localePath(locale, lessonPath(slug))}>
-            {t("lesson", { number: String(place.number), title })}
+            {t("lesson", { number: String(place.number) })}
+            <span className="visually-hidden"> · {course(`lessons.${place.slug}`)}</span>
           </a>
         );
       })}

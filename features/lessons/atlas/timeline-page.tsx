@@ -32,12 +32,12 @@ function ThemeFilter({ view: { t } }: { view: AtlasView }) {
     <fieldset className="theme-filter">
       <legend>{t("timeline.show")}</legend>
       <label className="choice">
-        <input type="radio" name="theme" value="all" defaultChecked autoComplete="off" />
+        <input type="radio" name="shown" value="all" defaultChecked autoComplete="off" />
         <span>{t("timeline.all")}</span>
       </label>
       {themes.map((theme) => (
         <label className="choice" key={theme}>
-          <input type="radio" name="theme" value={theme} autoComplete="off" />
+          <input type="radio" name="shown" value={theme} autoComplete="off" />
           <span>{t(`timeline.themes.${theme}`)}</span>
         </label>
       ))}

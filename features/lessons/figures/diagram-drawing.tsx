@@ -49,7 +49,7 @@ function WordsInBox({ box }: { box: DiagramBox }) {
   const above = holds ? PADDING : (height - words.length * LINE) / 2;
   const across = wordsAt(box);
   return (
-    <g className={`diagram-box ${tone}`}>
+    <g className={`diagram-box tone-${tone}`}>
       <rect x={x} y={y} width={width} height={height} rx={tone === "band" ? 0 : 6} />
       <text>
         {words.map((line, index) => (

@@ -64,7 +64,7 @@ function steps(flights: readonly Flight[], words: LabelWords): Diagram {
 }
 
 /** The lane between the two columns of partners, where the trunk runs. */
-const LANE = 28;
+const LANE = 44;
 
 function hub(diagram: Extract<FigureDiagram, { form: "hub" }>, words: LabelWords): Diagram {
   const [middle, more] = withMore(diagram.hub, words, {

@@ -1,32 +1,15 @@
-import { type FigureMap, isArea, type Mark, regionOutline, requirePlace } from "@/curriculum";
-import { drawMap } from "@/ui/drawing/draw-map";
-import { labelLines } from "@/ui/drawing/label-lines";
+import { type FigureMap, type Mark, requirePlace } from "@/curriculum";
 import { MapGround } from "@/ui/drawing/map-ground";
-import { type PlacedLabel, placeLabels } from "@/ui/drawing/place-labels";
+import type { PlacedLabel } from "@/ui/drawing/place-labels";
 import type { DrawnProps } from "./drawn-props";
-
-/** As ui/css/map.css has it. */
-const TYPE = { size: 12.5, lineHeight: 14 };
-/** Half the width of a mark. */
-const MARK = 4;
-/** The widest line of a label: names of two words stand on two lines. */
-const LINE_WIDTH = 96;
+import { layOutMap, MARK, mapType } from "./lay-out-map";
 
 /** A map of a lesson: areas by their names, other places marked and named. */
 export async function MapDrawing(props: DrawnProps & { map: FigureMap }) {
   const { map, label, labelledBy, describedBy } = props;
   // Only pages with a map pay for the coordinates of the world.
   const { default: world } = await import("world-atlas/countries-50m.json");
-  const areas = map.coloured.map(regionOutline);
-  const drawn = drawMap(placesOf(map), world, { frame: map.frame, areas });
-  const labels = placeLabels(
-    drawn.points.map(({ id, x, y, mark }) => {
-      const lines = labelLines(label(id), LINE_WIDTH, TYPE.size);
-      return { id, x, y, radius: mark === "none" ? 0 : MARK, lines };
-    }),
-    drawn,
-    TYPE,
-  );
+  const { drawn, labels } = layOutMap(map, label, world);
   return (
     <>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: its figcaption names it; a <title> would say it twice. */}
@@ -90,7 +73,7 @@ function MapLabel({ placed, kind }: { placed: PlacedLabel; kind: string }) {
   return (
     <text className={`map-name ${kind}`} textAnchor={placed.anchor}>
       {placed.lines.map((line, index) => (
-        <tspan key={line} x={placed.x} y={placed.y + index * TYPE.lineHeight}>
+        <tspan key={line} x={placed.x} y={placed.y + index * mapType.lineHeight}>
           {line}
         </tspan>
       ))}
@@ -98,18 +81,10 @@ function MapLabel({ placed, kind }: { placed: PlacedLabel; kind: string }) {
   );
 }
 
-/** How a label is written: as its place is, or, where the mark is of something in it, as a town. */
+/** How a label is written: as its place is; what is marked inside a region or a state, as a town. */
 function kindOf(map: FigureMap, label: string): string {
   const spot = map.places[label];
-  return spot?.mark === "dot" ? "town" : requirePlace(spot?.place ?? label).kind;
-}
-
-/** The places of a map under the ids of their labels. */
-function placesOf(map: FigureMap) {
-  return Object.entries(map.places).map(([id, spot]) => {
-    const place = requirePlace(spot.place);
-    const [east, north] = spot.at ?? [place.longitude, place.latitude];
-    const mark: Mark = spot.mark ?? (isArea(place) ? "none" : "dot");
-    return { id, longitude: east, latitude: north, mark };
-  });
+  const { kind } = requirePlace(spot?.place ?? label);
+  const isInside = spot?.mark === "dot" || (kind === "region" && spot?.mark !== undefined);
+  return isInside && spot?.mark !== "none" ? "town" : kind;
 }
