@@ -21,9 +21,9 @@ export type LessonView = {
 };
 
 export const lessonTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.lesson" });
-const shellTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.shell" });
+export const shellTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.shell" });
 export type LessonTexts = Awaited<ReturnType<typeof lessonTexts>>;
-type ShellTexts = Awaited<ReturnType<typeof shellTexts>>;
+export type ShellTexts = Awaited<ReturnType<typeof shellTexts>>;
 
 /** Everything that the parts of a lesson's page read, looked up once. */
 export async function viewLesson(lesson: Lesson, locale: Locale): Promise<LessonView> {
