@@ -11,6 +11,7 @@ import type lessonUi from "@/messages/es/ui/lesson.json";
 import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
 import type review from "@/messages/es/ui/review.json";
+import type search from "@/messages/es/ui/search.json";
 import type shell from "@/messages/es/ui/shell.json";
 import type { Locale } from "./routing";
 
@@ -26,6 +27,7 @@ const rooms = [
   "progress",
   "quiz",
   "review",
+  "search",
   "shell",
 ] as const;
 
@@ -45,6 +47,7 @@ export type Messages = {
     progress: typeof progress;
     quiz: typeof quiz;
     review: typeof review;
+    search: typeof search;
     shell: typeof shell;
   };
   lessons: { "what-is-paradiplomacy": typeof lesson };

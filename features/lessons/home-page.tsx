@@ -5,6 +5,7 @@ import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
 import { lessonPath } from "./lesson-view";
+import { SearchForm } from "./search/search-form";
 
 const homeTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.home" });
 type HomeTexts = Awaited<ReturnType<typeof homeTexts>>;
@@ -27,6 +28,7 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
       <h1>{t("question")}</h1>
       <p className="lead">{t("lead")}</p>
       <ContinueWhereIWas {...texts} />
+      <SearchForm locale={locale} />
       <h2>{t("lessonsTitle")}</h2>
       {listUnits().map((unit) => (
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />

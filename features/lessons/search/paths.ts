@@ -1,0 +1,9 @@
+import type { Locale } from "@/i18n/routing";
+
+export const searchPath = "/search";
+
+/** The glossary's page without its language, or an entry of it. */
+export const glossaryPath = (term?: string): string => (term ? `/glossary#${term}` : "/glossary");
+
+/** The file that /search.js searches in, one for each language; scripts/seal.ts puts it beside the pages. */
+export const indexPath = (locale: Locale): string => `/search/${locale}.json`;
