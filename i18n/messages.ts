@@ -27,6 +27,7 @@ import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
 import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
+import type search from "@/messages/es/ui/search.json";
 import type shell from "@/messages/es/ui/shell.json";
 import type works from "@/messages/es/works.json";
 import type { Locale } from "./routing";
@@ -45,6 +46,7 @@ const rooms = [
   "quiz",
   "reference",
   "review",
+  "search",
   "shell",
 ] as const;
 
@@ -82,6 +84,7 @@ export type Messages = {
     quiz: typeof quiz;
     reference: typeof reference;
     review: typeof review;
+    search: typeof search;
     shell: typeof shell;
   };
   lessons: {

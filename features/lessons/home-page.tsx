@@ -7,6 +7,7 @@ import { Shell, STUDY_ADDRESS } from "@/ui/shell";
 import { mapPath, timelinePath } from "./atlas/paths";
 import { lessonPath } from "./lesson-view";
 import { ReferenceList } from "./reference/reference-list";
+import { SearchForm } from "./search/search-form";
 
 const homeTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.home" });
 type HomeTexts = Awaited<ReturnType<typeof homeTexts>>;
@@ -29,6 +30,7 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
       <h1>{t("question")}</h1>
       <p className="lead">{t("lead")}</p>
       <ContinueWhereIWas {...texts} />
+      <SearchForm locale={locale} />
       <h2>{t("lessonsTitle")}</h2>
       {listUnits().map((unit) => (
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />
