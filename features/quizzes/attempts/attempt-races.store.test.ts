@@ -2,7 +2,8 @@ import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { exampleItems } from "../items/example-items";
-import { findAttempt, startAttempt } from "./attempt.store";
+import { itemVersion } from "../items/item-version";
+import { findAttempt, keepVersions, startAttempt } from "./attempt.store";
 import { checkItem } from "./check.store";
 import { exampleQuiz } from "./example-quiz";
 import { saveResponse } from "./response.store";
@@ -37,6 +38,10 @@ const waiting = async () => {
   return rows[0]?.count ?? 0;
 };
 
+async function untilOneMoreWaits(before: number): Promise<void> {
+  while ((await waiting()) <= before) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 /** Holds the attempt's lock while each of these begins and comes to wait for it, in their order. */
 async function behindTheLock<T extends unknown[]>(
   begin: {
@@ -49,7 +54,7 @@ async function behindTheLock<T extends unknown[]>(
     for (const one of begin) {
       const before = await waiting();
       begun.push(one());
-      while ((await waiting()) <= before) await new Promise((resolve) => setTimeout(resolve, 10));
+      await untilOneMoreWaits(before);
     }
   });
   // The mapped type of its argument says what each gives.
@@ -73,4 +78,34 @@ test("two saves under one number at the same moment: the later arrival counts, a
     { status: "saved", tie: true, revisions: { one: 2 } },
   ]);
   expect((await findAttempt(attemptId))?.items[0]?.response).toEqual(right);
+});
+
+test("two who begin with the same new items, drawn in another order, do not wait for each other", async () => {
+  const words = { es: { prompt: "¿?" }, en: { prompt: "?" } };
+  const [low, high] = [1, 2]
+    .map(() => ({
+      lesson: "test-lesson",
+      version: itemVersion({
+        item: exampleItems.choice,
+        words: { ...words, ay: { prompt: uuidv7() } },
+      }),
+    }))
+    .sort((one, other) => (one.version.hash < other.version.hash ? -1 : 1));
+  if (!low || !high) throw new Error("two versions");
+  const rowOf = ({ lesson, version: { hash, item, words } }: typeof low) => ({
+    hash,
+    itemId: item.id,
+    lesson,
+    structure: item,
+    words,
+  });
+  let other: Promise<void> | undefined;
+  await database.$transaction(async (tx) => {
+    await tx.itemVersion.create({ data: rowOf(low) });
+    const before = await waiting();
+    other = keepVersions([high, low]);
+    await untilOneMoreWaits(before);
+    await tx.itemVersion.create({ data: rowOf(high) });
+  });
+  await expect(other).resolves.toBeUndefined();
 });

@@ -206,14 +206,14 @@ function isUniqueViolation(error: unknown): boolean {
 export async function keepVersions(
   drawn: readonly Pick<DrawnItem, "version" | "lesson">[],
 ): Promise<void> {
-  await database.itemVersion.createMany({
-    data: drawn.map(({ version: { hash, item, words }, lesson }) => ({
-      hash,
-      itemId: item.id,
-      lesson,
-      structure: item,
-      words,
-    })),
-    skipDuplicates: true,
-  });
+  const rows = drawn.map(({ version: { hash, item, words }, lesson }) => ({
+    hash,
+    itemId: item.id,
+    lesson,
+    structure: item,
+    words,
+  }));
+  // One order for all: a class that meets new items at the same moment draws them in many, and would wait in a circle.
+  const data = rows.sort((one, other) => (one.hash < other.hash ? -1 : 1));
+  await database.itemVersion.createMany({ data, skipDuplicates: true });
 }
