@@ -12,6 +12,7 @@ import { tensions } from "./lessons/tensions";
 import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { worldStage } from "./lessons/world-stage";
+import { type Plan, plans } from "./notes";
 import { Lesson, Work } from "./types";
 import { works } from "./works";
 
@@ -71,6 +72,11 @@ export function findPlace(slug: string) {
   return undefined;
 }
 
+/** How long each step of a class on this lesson takes; undefined for a slug that the course does not have. */
+export function findPlan(slug: string): Plan | undefined {
+  return new Map<string, Plan>(Object.entries(plans)).get(slug);
+}
+
 /** How many lessons the course has, written or not. */
 export const lessonCount = outline.reduce((count, unit) => count + unit.lessons.length, 0);
 
@@ -93,4 +99,5 @@ export function listTermsOf(slug: string): readonly string[] {
 
 export { threeKinds, type Way } from "./figures/three-kinds";
 
+export { activityParts, aims, misunderstandings, type Plan, type Step, steps } from "./notes";
 export type { Block, Check, Credit, Lesson, Section, Work } from "./types";

@@ -11,6 +11,7 @@ import type tensions from "@/messages/es/lessons/tensions.json";
 import type tripleBorder from "@/messages/es/lessons/triple-border.json";
 import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type worldStage from "@/messages/es/lessons/world-stage.json";
+import type notesOfALesson from "@/messages/es/notes/what-is-paradiplomacy.json";
 import type account from "@/messages/es/ui/account.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
@@ -22,6 +23,7 @@ import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
 import type review from "@/messages/es/ui/review.json";
 import type shell from "@/messages/es/ui/shell.json";
+import type teaching from "@/messages/es/ui/teaching.json";
 import type { Locale } from "./routing";
 
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
@@ -37,6 +39,7 @@ const rooms = [
   "quiz",
   "review",
   "shell",
+  "teaching",
 ] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
@@ -68,6 +71,7 @@ export type Messages = {
     quiz: typeof quiz;
     review: typeof review;
     shell: typeof shell;
+    teaching: typeof teaching;
   };
   lessons: {
     "one-people-three-states": typeof onePeopleThreeStates;
@@ -82,6 +86,8 @@ export type Messages = {
     "how-it-works": typeof howItWorks;
     tensions: typeof tensions;
   };
+  /** The teacher's notes of each lesson that has words; all have the same keys. */
+  notes: Record<string, typeof notesOfALesson>;
   glossary: typeof glossary;
 };
 
@@ -109,11 +115,17 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   const lessonEntries = lessons.map(async (slug) => {
     return [slug, await loadLessonWords(locale, slug)] as const;
   });
+  const noteEntries = lessons.map(async (slug) => {
+    const language = languageOfFile(locale, `notes/${slug}`);
+    const file = await import(`../messages/${language}/notes/${slug}.json`);
+    return [slug, file.default] as const;
+  });
   const terms = await import(`../messages/${languageOfFile(locale, "glossary")}/glossary.json`);
   // The imports are untyped because the path is computed; check:messages proves the three languages alike.
   return {
     ui: Object.fromEntries(await Promise.all(uiEntries)),
     lessons: Object.fromEntries(await Promise.all(lessonEntries)),
+    notes: Object.fromEntries(await Promise.all(noteEntries)),
     glossary: terms.default,
   } as Messages;
 }

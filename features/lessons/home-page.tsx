@@ -4,6 +4,7 @@ import { listUnits, type PlacedLesson, type Unit } from "@/curriculum";
 import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
+import { ForTeachers } from "./for-teachers";
 import { lessonPath } from "./lesson-view";
 
 const homeTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.home" });
@@ -32,6 +33,7 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />
       ))}
       {finalQuiz}
+      <ForTeachers locale={locale} />
       <Study t={t} />
       {!isReviewed("ui/home") && <AboutTheAymara t={t} />}
     </Shell>

@@ -1,5 +1,6 @@
 import type { Lesson } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
+import { LessonForTeachers } from "./for-teachers";
 import type { Edition, LessonView } from "./lesson-view";
 import { Asked } from "./others";
 import { listInWords, STUDY, workInWords } from "./rests";
@@ -15,6 +16,7 @@ export function LessonEnd({ view }: { view: LessonView }) {
       <Quiz view={view} />
       <MarkAsRead view={view} />
       <TermsOfLesson lesson={view.lesson} view={view} />
+      <LessonForTeachers lesson={view.lesson} locale={view.locale} />
       <Sources view={view} />
     </>
   );
