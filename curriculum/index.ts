@@ -1,6 +1,7 @@
 import "server-only";
 import { units as outline } from "./course";
-import { glossary } from "./glossary";
+import { type Event, events } from "./events";
+import { type GlossaryEntry, glossary } from "./glossary";
 import { autonomy } from "./lessons/autonomy";
 import { birthOfTheAlliance } from "./lessons/birth-of-the-alliance";
 import { howItWorks } from "./lessons/how-it-works";
@@ -13,7 +14,11 @@ import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { worldStage } from "./lessons/world-stage";
 import { type Plan, plans } from "./notes";
-import { Lesson, Work } from "./types";
+import { type Organisation, organisations } from "./organisations";
+import { type Person, people } from "./people";
+import { type Place, places } from "./places";
+import { Lesson } from "./types";
+import { Work } from "./work";
 import { works } from "./works";
 
 /** Lessons that are written; the others of the course stand in course.ts by title alone. */
@@ -87,17 +92,56 @@ export function requireWork(id: string): Work {
   return work;
 }
 
-/** Ids of the glossary's terms, in the glossary's order. */
-export function listTerms(): readonly string[] {
-  return glossary.map((entry) => entry.id);
+/** The study and every work that it cites, the study first. */
+export function listWorks(): readonly Work[] {
+  return [...worksById.values()];
 }
 
-/** Ids of the terms that a lesson uses, in the glossary's order. */
-export function listTermsOf(slug: string): readonly string[] {
-  return glossary.filter((entry) => entry.lessons.includes(slug)).map((entry) => entry.id);
+/** A place of the course. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requirePlace(id: string): Place {
+  const place = places.find((one) => one.id === id);
+  if (!place) throw new Error(`curriculum/places.ts has no place "${id}"`);
+  return place;
 }
 
+/** An event of the course. Throws on an unknown id: that is a fault of ours, which the build finds. */
+export function requireEvent(id: string): Event {
+  const event = events.find((one) => one.id === id);
+  if (!event) throw new Error(`curriculum/events.ts has no event "${id}"`);
+  return event;
+}
+
+/** Everyone whom the study cites or names, by family name. */
+export function listPeople(): readonly Person[] {
+  return people;
+}
+
+/** Every organisation that the study names. */
+export function listOrganisations(): readonly Organisation[] {
+  return organisations;
+}
+
+/** Every term, in no particular order: each language has its own alphabet. */
+export function listGlossary(): readonly GlossaryEntry[] {
+  return glossary;
+}
+
+export { type Event, events, type Theme, themes } from "./events";
+export { alliedPopulation } from "./figures/allied-population";
+export {
+  type Boxes,
+  type FigureDiagram,
+  type Flight,
+  figureDiagrams,
+  type WithMore,
+} from "./figures/diagrams";
+export { atlasMaps, type FigureMap, figureMaps, type Mark } from "./figures/maps";
+export { regionOutline } from "./figures/regions";
 export { threeKinds, type Way } from "./figures/three-kinds";
-
+export { type FigureTimeline, figureTimelines } from "./figures/timelines";
 export { activityParts, aims, misunderstandings, type Plan, type Step, steps } from "./notes";
-export type { Block, Check, Credit, Lesson, Section, Work } from "./types";
+export { isArea, type Place, places } from "./places";
+export { type StudySection, studySections } from "./study";
+export type { Block, Check, Credit, Lesson, Section } from "./types";
+export { STUDY } from "./works";
+export type { GlossaryEntry, Organisation, Person, Work };

@@ -168,17 +168,9 @@ export const Lesson = z.object({
   items: z.array(Item).min(12),
 });
 
-/** A work that the study cites, as the study gives it: it prints no titles, only author, year and page. */
-export const Work = z.object({
-  id: Id,
-  authors: z.array(z.string()).min(1),
-  year: z.number().int(),
-});
-
 export type Block = z.infer<typeof Block>;
 export type Credit = z.infer<typeof Credit>;
 export type Item = z.infer<typeof Item>;
 export type Check = z.infer<typeof Check>;
 export type Section = z.infer<typeof Section>;
 export type Lesson = z.infer<typeof Lesson>;
-export type Work = z.infer<typeof Work>;

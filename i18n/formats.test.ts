@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { dateParts, formatNumber, formatPercent } from "./formats";
+import { dateParts, formatCount, formatNumber, formatPercent } from "./formats";
 
 test("Aymara numbers take Bolivian Spanish shapes, never the server's", () => {
   expect(formatNumber(1234.56, "ay")).toBe(formatNumber(1234.56, "es"));
   expect(formatNumber(12345.6, "es")).toBe("12.345,6");
   expect(formatNumber(12345.6, "en")).toBe("12,345.6");
+});
+
+test.each([
+  [179_550, "es", "179\u00a0550"],
+  [1_237_658, "ay", "1\u00a0237\u00a0658"],
+  [22_807, "en", "22,807"],
+  [56, "en", "56"],
+] as const)("%d people in %s are %s", (value, locale, words) => {
+  expect(formatCount(value, locale)).toBe(words);
 });
 
 test.each([

@@ -13,6 +13,12 @@ export function formatNumber(value: number, locale: Locale, decimals = 1): strin
   );
 }
 
+/** A number of people or things in groups of three, as the lessons write it: 138 560 (es, ay) · 138,560 (en). */
+export function formatCount(value: number, locale: Locale): string {
+  const digits = String(Math.round(value));
+  return digits.replace(/\B(?=(\d{3})+$)/g, locale === "en" ? "," : "\u00a0");
+}
+
 /** A share from 0 to 1 as a whole per cent: 0.756 is 76 % (es, ay) or 76% (en). Never 100 below a full 1. */
 export function formatPercent(share: number, locale: Locale): string {
   const percent = share >= 1 ? 100 : Math.min(99, Math.round(share * 100));

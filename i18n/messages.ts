@@ -12,7 +12,11 @@ import type tripleBorder from "@/messages/es/lessons/triple-border.json";
 import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type worldStage from "@/messages/es/lessons/world-stage.json";
 import type notesOfALesson from "@/messages/es/notes/what-is-paradiplomacy.json";
+import type people from "@/messages/es/people.json";
+import type places from "@/messages/es/places.json";
+import type timeline from "@/messages/es/timeline.json";
 import type account from "@/messages/es/ui/account.json";
+import type atlas from "@/messages/es/ui/atlas.json";
 import type certificate from "@/messages/es/ui/certificate.json";
 import type course from "@/messages/es/ui/course.json";
 import type errors from "@/messages/es/ui/errors.json";
@@ -21,14 +25,17 @@ import type home from "@/messages/es/ui/home.json";
 import type lessonUi from "@/messages/es/ui/lesson.json";
 import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
+import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
 import type shell from "@/messages/es/ui/shell.json";
 import type teaching from "@/messages/es/ui/teaching.json";
+import type works from "@/messages/es/works.json";
 import type { Locale } from "./routing";
 
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
 const rooms = [
   "account",
+  "atlas",
   "certificate",
   "course",
   "errors",
@@ -37,10 +44,14 @@ const rooms = [
   "lesson",
   "progress",
   "quiz",
+  "reference",
   "review",
   "shell",
   "teaching",
 ] as const;
+
+/** Files beside the interface’s and the lessons’, whose Aymara may wait as a whole. */
+const references = ["glossary", "people", "places", "timeline", "works"] as const;
 
 /** Lessons that have words; curriculum and messages are tied by `check:messages`. */
 const lessons = [
@@ -61,6 +72,7 @@ const lessons = [
 export type Messages = {
   ui: {
     account: typeof account;
+    atlas: typeof atlas;
     certificate: typeof certificate;
     course: typeof course;
     errors: typeof errors;
@@ -69,6 +81,7 @@ export type Messages = {
     lesson: typeof lessonUi;
     progress: typeof progress;
     quiz: typeof quiz;
+    reference: typeof reference;
     review: typeof review;
     shell: typeof shell;
     teaching: typeof teaching;
@@ -89,6 +102,10 @@ export type Messages = {
   /** The teacher's notes of each lesson that has words; all have the same keys. */
   notes: Record<string, typeof notesOfALesson>;
   glossary: typeof glossary;
+  people: typeof people;
+  places: typeof places;
+  timeline: typeof timeline;
+  works: typeof works;
 };
 
 const pendingInAymara: readonly string[] = pending;
@@ -120,12 +137,15 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     const file = await import(`../messages/${language}/notes/${slug}.json`);
     return [slug, file.default] as const;
   });
-  const terms = await import(`../messages/${languageOfFile(locale, "glossary")}/glossary.json`);
+  const referenceEntries = references.map(async (name) => {
+    const file = await import(`../messages/${languageOfFile(locale, name)}/${name}.json`);
+    return [name, file.default] as const;
+  });
   // The imports are untyped because the path is computed; check:messages proves the three languages alike.
   return {
     ui: Object.fromEntries(await Promise.all(uiEntries)),
     lessons: Object.fromEntries(await Promise.all(lessonEntries)),
     notes: Object.fromEntries(await Promise.all(noteEntries)),
-    glossary: terms.default,
+    ...Object.fromEntries(await Promise.all(referenceEntries)),
   } as Messages;
 }

@@ -8,7 +8,7 @@ import { PrismaClient } from "./generated/client";
  * after 2 s. `query_timeout` is for a server that is stopped and cannot do even that.
  */
 const bounds = {
-  max: 10,
+  max: 20,
   connectionTimeoutMillis: 2_500,
   statement_timeout: 2_000,
   query_timeout: 2_500,

@@ -6,6 +6,9 @@ import { locales } from "./words";
 const pages = [
   "",
   `/lessons/${LESSON}`,
+  "/glossary",
+  "/people",
+  "/sources",
   "/progress",
   "/review",
   "/verify",

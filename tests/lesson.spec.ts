@@ -31,31 +31,34 @@ for (const locale of locales) {
   });
 }
 
-test("a first visit to a lesson stays within 60 KB, 10 KB of script and 8 requests", async ({
-  browser,
-  baseURL,
-}) => {
-  for (const locale of locales) {
-    const context = await browser.newContext({ baseURL: baseURL ?? "" });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    const kinds = new Map<string, string>();
-    const sizes = new Map<string, number>();
-    session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-    session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
-      sizes.set(requestId, encodedDataLength),
-    );
-    await page.goto(`/${locale}/lessons/${LESSON}`, { waitUntil: "networkidle" });
-    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    const scripts = [...sizes].filter(([id]) => kinds.get(id) === "Script");
-    const script = scripts.reduce((sum, [, size]) => sum + size, 0);
-    expect(total, `${locale}: ${total} bytes`).toBeLessThanOrEqual(60_000);
-    expect(script, `${locale}: ${script} bytes of script`).toBeLessThanOrEqual(10_000);
-    expect(sizes.size, `${locale}: requests`).toBeLessThanOrEqual(8);
-    await context.close();
-  }
-});
+const documents = [`lessons/${LESSON}`, "glossary", "people", "sources"];
+
+for (const document of documents)
+  test(`a first visit to ${document} stays within 60 KB, 10 KB of script and 8 requests`, async ({
+    browser,
+    baseURL,
+  }) => {
+    for (const locale of locales) {
+      const context = await browser.newContext({ baseURL: baseURL ?? "" });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send("Network.enable");
+      const kinds = new Map<string, string>();
+      const sizes = new Map<string, number>();
+      session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+      session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+        sizes.set(requestId, encodedDataLength),
+      );
+      await page.goto(`/${locale}/${document}`, { waitUntil: "networkidle" });
+      const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+      const scripts = [...sizes].filter(([id]) => kinds.get(id) === "Script");
+      const script = scripts.reduce((sum, [, size]) => sum + size, 0);
+      expect(total, `${locale}: ${total} bytes`).toBeLessThanOrEqual(60_000);
+      expect(script, `${locale}: ${script} bytes of script`).toBeLessThanOrEqual(10_000);
+      expect(sizes.size, `${locale}: requests`).toBeLessThanOrEqual(8);
+      await context.close();
+    }
+  });
 
 test("two languages stand side by side on a wide screen", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

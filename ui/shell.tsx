@@ -4,6 +4,7 @@ import { isReviewed } from "@/i18n/aymara-status";
 import { type LanguageButtons, LanguageSwitcher } from "@/i18n/language-switcher";
 import { proseTags } from "@/i18n/prose-tags";
 import { type Locale, localePath } from "@/i18n/routing";
+import { REFERENCE_PAGES } from "./reference-pages";
 import { ThemeChoice } from "./theme-choice";
 
 /** The study that the course rests on. */
@@ -41,7 +42,7 @@ export async function Shell(props: ShellProps) {
         {locale === "ay" && <AymaraNotice path={path} query={query} notice={notice} />}
         {children}
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} path={path} />
     </>
   );
 }
@@ -96,10 +97,22 @@ async function AymaraNotice({
   );
 }
 
-async function Footer({ locale }: Pick<ShellProps, "locale">) {
+async function Footer({ locale, path }: Pick<ShellProps, "locale" | "path">) {
   const t = await getTranslations({ locale, namespace: "ui.shell" });
+  const reference = await getTranslations({ locale, namespace: "ui.reference" });
   return (
     <footer className="foot">
+      <nav className="reference-links" aria-label={reference("title")}>
+        {REFERENCE_PAGES.map((page) => (
+          <a
+            key={page}
+            href={localePath(locale, `/${page}`)}
+            aria-current={path === `/${page}` ? "page" : undefined}
+          >
+            {reference(`${page}.title`)}
+          </a>
+        ))}
+      </nav>
       <p>{t.rich("footer.study", proseTags)}</p>
       <p>
         <a href={STUDY_ADDRESS} rel="noreferrer">

@@ -1,7 +1,12 @@
-import type { Block } from "@/curriculum";
+import { type Block, figureDiagrams, figureMaps, figureTimelines } from "@/curriculum";
+import { Bars } from "./figures/bars";
+import { DiagramDrawing } from "./figures/diagram-drawing";
+import type { DrawnProps } from "./figures/drawn-props";
+import { MapDrawing } from "./figures/map-drawing";
+import { ThreeKinds } from "./figures/three-kinds";
+import { TimelineDrawing } from "./figures/timeline-drawing";
 import { type Edition, type LessonView, langIfForeign } from "./lesson-view";
 import { plainTags } from "./terms";
-import { ThreeKinds } from "./three-kinds";
 
 type FigureBlock = Extract<Block, { kind: "figure" }>;
 type FigureProps = { block: FigureBlock; name: string };
@@ -12,13 +17,47 @@ const alternativeId = (block: FigureBlock): string => `${block.id}-alternative`;
 export function FigureShown({ block, name, view }: FigureProps & { view: LessonView }) {
   const { words } = view.own;
   const captionId = `${block.id}-caption`;
-  const label = (id: string) => words.text(`${name}.labels.${id}`);
   return (
     <figure>
-      <ThreeKinds label={label} labelledBy={captionId} describedBy={alternativeId(block)} />
+      <Drawn
+        block={block}
+        language={view.own.language}
+        label={(id) => words.text(`${name}.labels.${id}`)}
+        labelledBy={captionId}
+        describedBy={alternativeId(block)}
+      />
       <figcaption id={captionId}>{words.rich(`${name}.caption`, plainTags)}</figcaption>
     </figure>
   );
+}
+
+/** Each figure by its own data; the kinds of drawing are few. */
+function Drawn(props: DrawnProps & { block: FigureBlock; language: Edition["language"] }) {
+  const { block, language, ...drawn } = props;
+  const { figure } = block;
+  switch (figure) {
+    case "three-kinds":
+      return <ThreeKinds {...drawn} />;
+    case "allied-population":
+      return <Bars {...drawn} language={language} />;
+    case "highlands-map":
+    case "feasts-map":
+    case "recognition-map":
+    case "alliance-map":
+    case "chilean-members-map":
+      return <MapDrawing {...drawn} map={figureMaps[figure]} />;
+    case "border-timeline":
+    case "world-timeline":
+    case "tensions-timeline":
+      return <TimelineDrawing {...drawn} timeline={figureTimelines[figure]} language={language} />;
+    case "actors-levels":
+    case "bonds-ladder":
+    case "three-factors":
+    case "levels-of-authority":
+    case "partners-network":
+    case "dual-paradiplomacy":
+      return <DiagramDrawing {...drawn} diagram={figureDiagrams[figure]} />;
+  }
 }
 
 /** What a figure shows, in words, closed until asked. */

@@ -25,7 +25,7 @@ export function LessonBlock(props: { view: LessonView; section: string; block: B
           {block.kind === "figure" && (
             <FigureDescribed block={block} name={`sections.${section}.${block.id}`} view={view} />
           )}
-          {block.kind !== "context" && <Rests block={block} t={view.t} />}
+          {block.kind !== "context" && <Rests block={block} view={view} />}
         </>
       }
     />

@@ -1,9 +1,12 @@
-import type { Lesson } from "@/curriculum";
+import { type Lesson, STUDY } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
+import { AtlasOfLesson } from "./atlas/atlas-of-lesson";
 import { LessonForTeachers } from "./for-teachers";
 import type { Edition, LessonView } from "./lesson-view";
 import { Asked } from "./others";
-import { listInWords, STUDY, workInWords } from "./rests";
+import { NamedInLesson } from "./reference/named-in-lesson";
+import { sourcesPath } from "./reference/paths";
+import { listInWords, WorkLink } from "./rests";
 import { plainTags, TermsOfLesson } from "./terms";
 import { lessonFile, stateOfTexts } from "./text-state";
 
@@ -17,6 +20,7 @@ export function LessonEnd({ view }: { view: LessonView }) {
       <MarkAsRead view={view} />
       <TermsOfLesson lesson={view.lesson} view={view} />
       <LessonForTeachers lesson={view.lesson} locale={view.locale} />
+      <AtlasOfLesson view={view} />
       <Sources view={view} />
     </>
   );
@@ -93,18 +97,24 @@ function MarkAsRead({ view }: { view: LessonView }) {
 }
 
 function Sources({ view }: { view: LessonView }) {
-  const { lesson, t } = view;
+  const { lesson, locale, t } = view;
   const { paragraphs, works } = restsOfLesson(lesson);
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t("sources.title")}</h2>
-      <p>{t("sources.study", { list: listInWords(paragraphs.map(String), t) })}</p>
+      <p>
+        {t("sources.study", { list: listInWords(paragraphs.map(String), t) })}{" "}
+        <a href={localePath(locale, sourcesPath("numbers"))}>{t("sources.numbers")}</a>
+      </p>
       <p>{t("sources.cited")}</p>
       <ul>
         {works.map((id) => (
-          <li key={id}>{workInWords(id, t)}</li>
+          <li key={id}>
+            <WorkLink id={id} view={view} />
+          </li>
         ))}
       </ul>
+      <NamedInLesson view={view} />
     </section>
   );
 }

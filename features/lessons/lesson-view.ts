@@ -20,10 +20,10 @@ export type LessonView = {
   shell: ShellTexts;
 };
 
-const lessonTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.lesson" });
-const shellTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.shell" });
+export const lessonTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.lesson" });
+export const shellTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.shell" });
 export type LessonTexts = Awaited<ReturnType<typeof lessonTexts>>;
-type ShellTexts = Awaited<ReturnType<typeof shellTexts>>;
+export type ShellTexts = Awaited<ReturnType<typeof shellTexts>>;
 
 /** Everything that the parts of a lesson's page read, looked up once. */
 export async function viewLesson(lesson: Lesson, locale: Locale): Promise<LessonView> {

@@ -1,9 +1,9 @@
-import { type Block, type Credit, requireWork } from "@/curriculum";
+import type { ReactNode } from "react";
+import { type Block, type Credit, requireWork, STUDY } from "@/curriculum";
+import { localePath } from "@/i18n/routing";
 import { joinList } from "./join-list";
-import type { LessonTexts } from "./lesson-view";
-
-/** The study itself: credits to it are the authors' own positions. */
-export const STUDY = "aranda-salinas-2017";
+import type { LessonTexts, LessonView } from "./lesson-view";
+import { sourcesPath } from "./reference/paths";
 
 /** "1, 2 y 3", in the way of the page's language. */
 export function listInWords(parts: readonly string[], t: LessonTexts): string {
@@ -12,40 +12,73 @@ export function listInWords(parts: readonly string[], t: LessonTexts): string {
 
 /** A work as the study gives it: authors and year. */
 export function workInWords(id: string, t: LessonTexts): string {
-  const work = requireWork(id);
-  return t("rests.work", { authors: listInWords(work.authors, t), year: String(work.year) });
+  const { authors, year, letter = "" } = requireWork(id);
+  return t("rests.work", { authors: listInWords(authors, t), year: `${year}${letter}` });
 }
 
-function creditInWords({ work, presents }: Credit, t: LessonTexts): string {
-  const words = workInWords(work, t);
-  return presents ? t("rests.presents", { work: words, person: presents }) : words;
+type View = Pick<LessonView, "locale" | "t">;
+
+/** A work's name that leads to its entry among the sources. */
+export function WorkLink({ id, view, children }: { id: string; view: View; children?: ReactNode }) {
+  return (
+    <a href={localePath(view.locale, sourcesPath(id))}>{children ?? workInWords(id, view.t)}</a>
+  );
 }
 
-/** What a block rests on, in sentences: paragraphs of the study, and whom the study cites there. */
-function restsInWords(block: Pick<Block, "paragraphs" | "credits">, t: LessonTexts): string {
+/** A character that no message has: it stands where a link goes, since messages hold none. */
+const HERE = "\uE000";
+
+/** A sentence of a message with a link in the place of its argument. */
+function around(sentence: (argument: string) => string, link: ReactNode): ReactNode {
+  const [before = "", after = ""] = sentence(HERE).split(HERE);
+  return (
+    <>
+      {before}
+      {link}
+      {after}
+    </>
+  );
+}
+
+function CreditInWords({ credit, view }: { credit: Credit; view: View }): ReactNode {
+  const { work, presents } = credit;
+  const link = <WorkLink id={work} view={view} />;
+  if (!presents) return link;
+  return around((words) => view.t("rests.presents", { work: words, person: presents }), link);
+}
+
+/** Whom the study cites in a block's paragraphs, in a sentence; nothing where it cites nobody. */
+function Cited({ credits, view }: { credits: readonly Credit[]; view: View }): ReactNode {
+  const { t } = view;
+  const [first, ...more] = credits;
+  if (!first) return null;
+  const links = credits.map((credit, index) => (
+    <span key={`${credit.work} ${credit.presents}`}>
+      {index > 0 && "; "}
+      <CreditInWords credit={credit} view={view} />
+    </span>
+  ));
+  return more.length > 0
+    ? around((works) => t("rests.citesSeveral", { works }), links)
+    : around((work) => t("rests.cites", { work }), links);
+}
+
+/** What a block rests on, closed until asked: paragraphs of the study, and whom the study cites there. */
+export function Rests({ block, view }: { block: Block; view: View }) {
   const { paragraphs, credits } = block;
-  const cited = credits
-    .filter(({ work }) => work !== STUDY)
-    .map((credit) => creditInWords(credit, t));
-  const [first, ...more] = cited;
-  const sentences = [
-    t("rests.study", {
-      count: paragraphs.length,
-      list: listInWords(paragraphs.map(String), t),
-    }),
-  ];
-  if (cited.length < credits.length) sentences.push(t("rests.authorsOwn"));
-  if (first && more.length === 0) sentences.push(t("rests.cites", { work: first }));
-  if (more.length > 0) sentences.push(t("rests.citesSeveral", { works: cited.join("; ") }));
-  return sentences.join(" ");
-}
-
-/** What a block rests on, closed until asked. */
-export function Rests({ block, t }: { block: Block; t: LessonTexts }) {
+  const { t } = view;
+  const cited = credits.filter(({ work }) => work !== STUDY);
+  const list = listInWords(paragraphs.map(String), t);
   return (
     <details className="rests">
       <summary>{t("rests.ask")}</summary>
-      <p className="asked">{restsInWords(block, t)}</p>
+      <p className="asked">
+        <WorkLink id={STUDY} view={view}>
+          {t("rests.study", { count: paragraphs.length, list })}
+        </WorkLink>{" "}
+        {cited.length < credits.length && `${t("rests.authorsOwn")} `}
+        <Cited credits={cited} view={view} />
+      </p>
     </details>
   );
 }

@@ -1,19 +1,22 @@
 import type { ReactNode } from "react";
-import { type Lesson, listTerms, listTermsOf } from "@/curriculum";
+import { type Lesson, listGlossary } from "@/curriculum";
 import { aymaraState } from "@/i18n/aymara-status";
 import { languageOfFile } from "@/i18n/messages";
 import { proseTags } from "@/i18n/prose-tags";
-import { type Locale, routing } from "@/i18n/routing";
+import { type Locale, localePath, routing } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
 import { DraftMark } from "./draft-mark";
 import type { LessonView } from "./lesson-view";
+import { glossaryPath } from "./reference/paths";
+import { termsOfLesson } from "./reference/terms-of-lessons";
 
 type Tag = (words: ReactNode) => ReactNode;
 
 const termId = (term: string): string => `term-${term}`;
 
 function tagsWithTerms(tag: (term: string) => Tag): Record<string, Tag> {
-  return { ...proseTags, ...Object.fromEntries(listTerms().map((id) => [termId(id), tag(id)])) };
+  const tags = listGlossary().map(({ id }) => [termId(id), tag(id)]);
+  return { ...proseTags, ...Object.fromEntries(tags) };
 }
 
 /** Tags of prose whose terms open their definition in place. */
@@ -38,11 +41,14 @@ export async function TermsOfLesson({ lesson, view }: { lesson: Lesson; view: Le
   const glossaries = await Promise.all(
     languages.map(async (language) => ({ language, words: await wordsOf(language, "glossary") })),
   );
+  const terms = await termsOfLesson(lesson);
   return (
     <section className="terms" aria-labelledby="terms">
       <h2 id="terms">{t("terms.title")}</h2>
-      <p className="hint">{t("terms.intro")}</p>
-      {listTermsOf(lesson.slug).map((term) => (
+      <p className="hint">
+        {t("terms.intro")} <a href={localePath(locale, glossaryPath())}>{t("terms.all")}</a>
+      </p>
+      {terms.map((term) => (
         <Definition key={term} term={term} locale={locale} glossaries={glossaries} view={view} />
       ))}
     </section>
@@ -82,14 +88,17 @@ function Definition(props: {
           <DraftMark state={aymaraState("glossary", `${term}.definition`)} view={view} />
         )}
       </p>
-      <button
-        type="button"
-        className="quiet-button"
-        popoverTarget={termId(term)}
-        popoverTargetAction="hide"
-      >
-        {view.t("terms.close")}
-      </button>
+      <p className="actions" lang={locale}>
+        <a href={localePath(locale, glossaryPath(term))}>{view.t("terms.inGlossary")}</a>
+        <button
+          type="button"
+          className="quiet-button"
+          popoverTarget={termId(term)}
+          popoverTargetAction="hide"
+        >
+          {view.t("terms.close")}
+        </button>
+      </p>
     </div>
   );
 }

@@ -20,12 +20,6 @@ function textsOf(language: "es" | "en" | "ay", file: string) {
   return flatten(tree[language][file] ?? {}).messages;
 }
 
-/** Ids of the terms that a lesson's texts point to with `<term-ID>`. */
-function termsIn(texts: ReadonlyMap<string, string>): string[] {
-  const tags = [...texts.values()].flatMap((text) => [...text.matchAll(/<term-([a-z0-9-]+)>/g)]);
-  return [...new Set(tags.map((tag) => tag[1] ?? ""))].sort();
-}
-
 test("there is a lesson to look at", () => {
   expect(lessons.length).toBeGreaterThan(0);
 });
@@ -53,13 +47,6 @@ describe.each(["es", "en", "ay"] as const)("in %s", (language) => {
       expect(needed.filter((key) => !texts.has(key))).toEqual([]);
     },
   );
-
-  test.each(lessons.map(({ slug }) => slug))("%s uses exactly the terms that name it", (slug) => {
-    const texts = textsOf(language, `lessons/${slug}`);
-    if (!texts) return;
-    const listed = glossary.filter((entry) => entry.lessons.includes(slug)).map(({ id }) => id);
-    expect(termsIn(texts)).toEqual(listed.sort());
-  });
 
   test("every glossary entry has a term and a definition, and no words are left over", () => {
     const texts = textsOf(language, "glossary");

@@ -63,9 +63,22 @@ export class Learner {
     }
   }
 
-  /** Becomes somebody, a guest, by reading a lesson. */
+  /** Becomes somebody, a guest, by reading a lesson. A process that has just started may not be ready: it is asked again. */
   async read(lesson: string): Promise<void> {
-    await this.postAtOnce(1, `/api/lessons/${lesson}/reads`, new URLSearchParams({ locale: "es" }));
+    const path = `/api/lessons/${lesson}/reads`;
+    const body = new URLSearchParams({ locale: "es" });
+    for (let tries = 0; tries < 20; tries += 1) {
+      const reply = await this.ask(path, { method: "POST", body });
+      await reply.text();
+      this.cookie = reply.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(";", 1)[0])
+        .join("; ");
+      if (reply.status === 303) return;
+      if (reply.status !== 503) throw new Error(`${path}: ${reply.status}`);
+      await sleep(500);
+    }
+    throw new Error(`${path}: away for ten seconds`);
   }
 
   /** Begins a quiz with a plain form, pressed several times at once by somebody who is known already. */

@@ -116,3 +116,15 @@ test("attempts whose time ran out are handed in once, however many sweep and loo
     select id from "Attempt" where id in ${sql(attempts)} and "submittedAt" is distinct from "endsAt"`;
   expect([...late]).toEqual([]);
 });
+
+test("with nobody there, the processes themselves hand in what ran out, once", async () => {
+  const learners = await begun(10);
+  const attempts = learners.map(({ attempt }) => attempt);
+  await sql`
+    update "Attempt" set "endsAt" = now() - interval '2 minutes', "sweepAt" = now() - interval '1 minute'
+    where id in ${sql(attempts)}`;
+  // Each process sweeps every half minute; nobody looks meanwhile.
+  await expect
+    .poll(() => notFinishedOnce(learners), { timeout: 60_000, interval: 1_000 })
+    .toEqual([]);
+});

@@ -9,9 +9,19 @@ import { type EarnedItem, earnedCredits, sumUp } from "./earned-credit";
  * Submits an attempt and grades it with the versions it began with. Once: a second call, or one for an attempt that is
  * over, changes nothing. After its end it counts as handed in at its end, or not at all, as its rules say.
  */
-export async function submitAttempt(id: string, now: Date): Promise<void> {
-  await database.$transaction((tx) => submitAttemptIn(tx, id, now));
+export function submitAttempt(id: string, now: Date): Promise<void> {
+  const other = underWay.get(id);
+  if (other) return other;
+  const own = database
+    .$transaction((tx) => submitAttemptIn(tx, id, now))
+    .finally(() => underWay.delete(id));
+  underWay.set(id, own);
+  return own;
 }
+
+// Who presses eight times would hold eight connections, seven of them waiting for the row of the first: at the end of an
+// exam there are not so many. Between processes the row's lock decides.
+const underWay = new Map<string, Promise<void>>();
 
 /** The same inside a transaction of the caller's. */
 export async function submitAttemptIn(tx: Transaction, id: string, now: Date): Promise<void> {

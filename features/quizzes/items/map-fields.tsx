@@ -1,5 +1,6 @@
+import { type DrawnMap, drawMap } from "@/ui/drawing/draw-map";
+import { MapGround } from "@/ui/drawing/map-ground";
 import { picksOf } from "./grade";
-import { type PlaceMap, placeMap } from "./place-map";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
 import { fieldName } from "./response-fields";
@@ -44,9 +45,7 @@ export async function NumberedMap({ places }: { places: MapItem["places"] }) {
   const map = await mapOf(places);
   return (
     <svg className="place-map" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
-      <rect className="map-sea" width={map.width} height={map.height} />
-      <path className="map-land" d={map.land} />
-      <path className="map-borders" d={map.borders} />
+      <MapGround map={map} />
       {map.points.map(({ id, x, y }) => (
         <g key={id} className="map-point">
           <circle cx={x} cy={y} r="12" />
@@ -61,10 +60,12 @@ export async function NumberedMap({ places }: { places: MapItem["places"] }) {
 
 // Drawing takes 150 ms of a core, and a class opens the same item within a minute. Only authored items come here, so
 // the drawings kept are as many as there are items with a map, of some 3 KB each.
-const drawn = new Map<string, Promise<PlaceMap>>();
+const drawn = new Map<string, Promise<DrawnMap<{ id: string }>>>();
+/** From the middle of one number to that of the next, at the least. */
+const BETWEEN = 26;
 
 /** The map of these places, the same whatever order an attempt shows them in. */
-function mapOf(places: MapItem["places"]): Promise<PlaceMap> {
+function mapOf(places: MapItem["places"]): Promise<DrawnMap<{ id: string }>> {
   const points = places
     .map(({ id, longitude, latitude }) => ({ id, longitude, latitude }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -73,7 +74,7 @@ function mapOf(places: MapItem["places"]): Promise<PlaceMap> {
   if (known) return known;
   // Only items with a map pay for the coordinates of the world.
   const map = import("world-atlas/countries-50m.json").then((world) =>
-    placeMap(points, world.default),
+    drawMap(points, world.default, { between: BETWEEN }),
   );
   drawn.set(key, map);
   return map;

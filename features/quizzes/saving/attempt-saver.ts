@@ -1,7 +1,8 @@
 import { uuidv7 } from "uuidv7";
+import type { Receipt } from "../attempts/response.store";
 import { type RawResponse, responseText } from "../items/response-fields";
 import type { Outbox } from "./outbox";
-import type { Receipt, Sent, WaitingResponse } from "./waiting-response";
+import type { Sent, WaitingResponse } from "./waiting-response";
 
 /**
  * What the learner is told of the response on screen. waiting: kept by this browser, to be sent · unsaved: not even that.

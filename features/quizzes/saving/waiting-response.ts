@@ -1,3 +1,4 @@
+import type { Receipt } from "../attempts/response.store";
 import type { RawResponse } from "../items/response-fields";
 
 /** One response on its way from a browser, as the door takes it (attempts/submission.ts), with where it goes. */
@@ -13,14 +14,6 @@ export type WaitingResponse = {
   response: RawResponse;
   /** Allows writing to this attempt, whoever is signed in when it is sent (attempts/attempt-token.ts). */
   token: string;
-};
-
-/** What the server says of a response that arrived. */
-export type Receipt = {
-  status: "saved" | "older" | "late" | "closed";
-  tie: boolean;
-  sequence: number;
-  revisions: Record<string, number>;
 };
 
 /** received: it is there, whatever became of it · refused: it can be nobody's response · away: to be sent again */

@@ -1,14 +1,15 @@
 import { threeKinds, type Way } from "@/curriculum";
-import { wrapLabel } from "./wrap-label";
+import { labelLines } from "@/ui/drawing/label-lines";
+import type { DrawnProps } from "./drawn-props";
 
 const LINE = 16;
-/** Units that one character of a box's label takes, rounded up. */
-const CHARACTER = 7.2;
+/** As ui/css/figure.css has it. */
+const SIZE = 12.5;
 
-type Label = (id: string) => string;
+type Label = DrawnProps["label"];
 
 /** Duchacek's three kinds as a drawing. Its colours are classes, so that it follows theme and print. */
-export function ThreeKinds(props: { label: Label; labelledBy: string; describedBy: string }) {
+export function ThreeKinds(props: DrawnProps) {
   const { label, labelledBy, describedBy } = props;
   const { width, height, home, ways } = threeKinds;
   return (
@@ -72,7 +73,7 @@ function around({ x, y, radius }: { x: number; y: number; radius: number }): Box
 
 /** A label in the middle of a box, on as many lines as its width asks for. */
 function Centred({ words, x, y, width, height }: Box & { words: string }) {
-  const lines = wrapLabel(words, Math.floor(width / CHARACTER));
+  const lines = labelLines(words, width - 4, SIZE);
   const first = y + height / 2 - ((lines.length - 1) * LINE) / 2 + 4.5;
   return (
     <text className="label">
