@@ -5,6 +5,7 @@ import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
 import { mapPath, timelinePath } from "./atlas/paths";
+import { ForTeachers } from "./for-teachers";
 import { lessonPath } from "./lesson-view";
 import { ReferenceList } from "./reference/reference-list";
 import { SearchForm } from "./search/search-form";
@@ -38,6 +39,7 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
       {finalQuiz}
       <PlacesAndDates locale={locale} />
       <ReferenceList locale={locale} />
+      <ForTeachers locale={locale} />
       <Study t={t} />
       {!isReviewed("ui/home") && <AboutTheAymara t={t} />}
     </Shell>
