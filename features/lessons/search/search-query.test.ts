@@ -25,6 +25,7 @@ test("whatever is typed: bounded, and reading it again changes nothing", () => {
       expect(readQuery(query)).toBe(query);
       expect(queryWords(query).length).toBeLessThanOrEqual(8);
     }),
+    { numRuns: 40 },
   );
 });
 
