@@ -24,12 +24,12 @@ test("the address is what the door says of the request", () => {
 test("the picture has the code and the address in letters", () => {
   expect(picture("https://thakhi.example/es/l/4")).toContain(">thakhi.example/es/l/4</text>");
   expect(picture("http://10.0.0.7:3000/es/l/4")).toContain(">http://10.0.0.7:3000/es/l/4</text>");
-  expect(picture("https://thakhi.example/es/l/4").match(/h4v4h-4z/g)?.length).toBeGreaterThan(200);
+  expect(picture("https://thakhi.example/es/l/4").match(/h8v8h-8z/g)?.length).toBeGreaterThan(200);
 });
 
 test.each(["http://localhost:3000/es/l/4", "http://127.0.0.1/es/l/4", "http://[::1]:3000/es/l/4"])(
   "%s is printed without a code, which would lead a phone nowhere",
   (address) => {
-    expect(picture(address)).not.toContain("h4v4h-4z");
+    expect(picture(address)).not.toContain("h8v8h-8z");
   },
 );
