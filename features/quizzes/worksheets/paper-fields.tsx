@@ -31,7 +31,9 @@ export function PaperFields({ item, wording }: { item: PublicItem; wording: Word
           className="paper-text"
           tags={tagsFor("hot", item.choices, (id, _index, words) => (
             <span className="passage" key={id}>
-              <Box /> {words}
+              <Box />
+              {"\u00a0"}
+              {words}
             </span>
           ))}
           beneathTags={tagsFor("hot", item.choices, (id, _index, words) => <u key={id}>{words}</u>)}
@@ -40,7 +42,7 @@ export function PaperFields({ item, wording }: { item: PublicItem; wording: Word
     case "map-choice":
       return <Places item={item} wording={wording} />;
     case "extended-text":
-      return <div className="ruled" />;
+      return rows.map((row) => <span className="line row" key={row} />);
   }
 }
 
@@ -48,6 +50,9 @@ type Of<Interaction> = {
   item: Extract<PublicItem, { interaction: Interaction }>;
   wording: Wording;
 };
+
+/** Lines for an answer in one’s own words. */
+const rows = [1, 2, 3, 4, 5, 6, 7];
 
 const Box = () => <span className="tick" />;
 const Line = () => <span className="line" />;

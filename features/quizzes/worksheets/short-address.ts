@@ -27,8 +27,9 @@ export function addressOf(headers: Headers, path: string): URL {
 /** Names under which a machine knows itself alone. */
 const onlyHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-const MODULE = 4;
-const LETTER = { size: 12, width: 7.3 };
+/** In units of the drawing. */
+const MODULE = 8;
+const LETTER = { size: 14, width: 8.5 };
 
 /**
  * An address as a picture, black on white: a QR code and the address in letters. An address that leads nowhere from
@@ -41,7 +42,9 @@ export function addressPicture(address: URL): string {
   const width = Math.ceil(Math.max(side, text.length * LETTER.width));
   const left = (width - side) / 2;
   const dark = rows.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${left + x * MODULE},${y * MODULE}h4v4h-4z`] : [])),
+    row.flatMap((isDark, x) =>
+      isDark ? [`M${left + x * MODULE},${y * MODULE}h${MODULE}v${MODULE}h-${MODULE}z`] : [],
+    ),
   );
   const height = side + LETTER.size * 1.5;
   const letters = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
