@@ -97,6 +97,19 @@ const card = (userId: string, objective: string, minute: number) => ({
   ...{ userId, lesson, objective, dueAt: at(minute), card: { from: minute } },
 });
 
+test("an attempt whose time is over, waiting to be handed in, is handed in where the account has one too", async () => {
+  const { guest, account } = await pair();
+  const guests = await begun(guest, 5);
+  const accounts = await begun(account, 7);
+  await database.attempt.update({
+    where: { id: guests },
+    data: { state: "overdue", endsAt: at(6), sweepAt: new Date("2026-11-24T13:00:00Z") },
+  });
+  await claimGuest(guest, account, now);
+  expect(await stateOf(guests)).toMatchObject({ state: "finished", points: 1, userId: account });
+  expect(await stateOf(accounts)).toMatchObject({ state: "inProgress" });
+});
+
 test("concepts to review come along; of those that both have, the one due earlier stays", async () => {
   const { guest, account } = await pair();
   await database.reviewCard.createMany({

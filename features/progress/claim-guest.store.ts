@@ -74,8 +74,8 @@ async function submitOlderOfTwo(
       coalesce(theirs."respondedAt", theirs."startedAt")
         > coalesce(own."respondedAt", own."startedAt") as "isGuestsLater"
     from "Attempt" theirs join "Attempt" own on own.quiz = theirs.quiz
-    where theirs."userId" = ${guestId}::uuid and theirs.state = 'inProgress'
-      and own."userId" = ${accountId}::uuid and own.state = 'inProgress'`;
+    where theirs."userId" = ${guestId}::uuid and theirs.state in ('inProgress', 'overdue')
+      and own."userId" = ${accountId}::uuid and own.state in ('inProgress', 'overdue')`;
   for (const { guests, accounts, isGuestsLater } of pairs) {
     await submitAttemptIn(tx, isGuestsLater ? accounts : guests, now);
   }

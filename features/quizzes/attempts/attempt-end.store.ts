@@ -56,7 +56,10 @@ export async function settleAttempt(
 
 export const SWEPT_AT_ONCE = 100;
 
-/** Settles attempts whose time ran out with nobody there, a hundred at most; returns how many changed. */
+/**
+ * Settles attempts whose time ran out with nobody there, a hundred at most; returns how many changed. One that fails does
+ * not keep it from the others: what went wrong is thrown after them, together.
+ */
 export async function sweepAttempts(now: Date): Promise<number> {
   const due = await database.attempt.findMany({
     where: { sweepAt: { lt: now } },
@@ -65,7 +68,15 @@ export async function sweepAttempts(now: Date): Promise<number> {
     take: SWEPT_AT_ONCE,
   });
   let changed = 0;
-  for (const { id } of due) if (await settleAttempt(id, now)) changed += 1;
+  const faults: unknown[] = [];
+  for (const { id } of due) {
+    try {
+      if (await settleAttempt(id, now)) changed += 1;
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, "attempts that could not be settled");
   return changed;
 }
 

@@ -92,6 +92,19 @@ test("the periodic sweep finds what ran out, and leaves the others alone", async
   expect((await findAttempt(running.id))?.state).toBe("inProgress");
 });
 
+test("one attempt that cannot be settled does not keep the sweep from those after it", async () => {
+  const broken = await begin(limited, new Date("2001-01-01T00:00:00Z"));
+  await database.attempt.update({ where: { id: broken.id }, data: { settings: { itemCount: 0 } } });
+  const other = await database.user.create({
+    data: { name: "", email: `${uuidv7()}@users.invalid`, isAnonymous: true },
+  });
+  userId = other.id;
+  const { id } = await begin(limited, new Date("2001-01-01T00:10:00Z"));
+  await expect(sweepAttempts(new Date("2001-01-02T00:00:00Z"))).rejects.toThrow(AggregateError);
+  expect((await findAttempt(id))?.state).toBe("finished");
+  await database.attempt.delete({ where: { id: broken.id } });
+});
+
 test("in the period of grace it may be handed in but not answered; after it, it was never submitted", async () => {
   const rules = { timeLimit: { minutes: 10, atEnd: "grace", graceMinutes: 5 } };
   const first = await begin(rules);

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/routing";
+import { textOf } from "../items/grade";
 import type { Wording } from "../items/wording";
 import { Words } from "../items/words";
 import type { Attempt, AttemptItem } from "./attempt.store";
@@ -10,7 +11,7 @@ type Props = { attempt: Attempt; item: AttemptItem; wording: Wording; locale: Lo
 /** In self-study nobody grades a text but the learner: tick what the own text has, beside the model answer. */
 export async function JudgeOwnText({ attempt, item, wording, locale }: Props) {
   const structure = (item.regraded ?? item.content).item;
-  if (structure.interaction !== "extended-text" || item.response === null) return null;
+  if (structure.interaction !== "extended-text" || textOf(item.response).trim() === "") return null;
   const t = await getTranslations({ locale, namespace: "ui.quiz.judge" });
   const met = item.criteriaMet ?? [];
   return (

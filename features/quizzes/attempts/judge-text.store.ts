@@ -1,8 +1,9 @@
 import "server-only";
 import { done, type Result, refuse } from "@/features/accounts/result";
 import { database } from "@/prisma/client";
+import { textOf } from "../items/grade";
 import { lockAttempt, writeCredits } from "./attempt-end.store";
-import { earnedCredits, sumUp } from "./earned-credit";
+import { earnedCredit, sumUp } from "./earned-credit";
 
 /** A judgement of one text: which criteria of its rubric are met, and who says so. */
 export type Judgement = {
@@ -28,6 +29,7 @@ export async function judgeText(
     if (attempt.state !== "finished" || structure?.interaction !== "extended-text") {
       return refuse("not-found");
     }
+    if (textOf(item?.response ?? null).trim() === "") return refuse("not-found");
     const known = structure.rubric.map(({ id }) => id);
     if (!criteriaMet.every((id) => known.includes(id))) return refuse("bad-request");
     const judged = [...new Set(criteriaMet)];
@@ -35,10 +37,13 @@ export async function judgeText(
       where: { attemptId_position: { attemptId, position } },
       data: { criteriaMet: judged, gradedById: judgeId, gradedAt: now },
     });
-    const items = attempt.items.map((one) =>
-      one.position === position ? { ...one, criteriaMet: judged } : one,
+    const { feedback } = attempt.settings;
+    // The others keep the credit they have, whatever their version's key would give by now: one act changes one item.
+    const earned = attempt.items.map((one) =>
+      one.position === position
+        ? { ...one, credit: earnedCredit({ ...one, criteriaMet: judged }, feedback) }
+        : one,
     );
-    const earned = earnedCredits({ ...attempt, items });
     await writeCredits(tx, attemptId, earned);
     await tx.attempt.update({ where: { id: attemptId }, data: sumUp(earned) });
     return done(null);

@@ -115,7 +115,7 @@ function partsShown(item: PartedItem, response: Response | null, shown: Shown): 
   const showsFeedback = showsResponse && shown.has("specificFeedback");
   const isMistaken = (part: JudgedPart) => part.given !== null && !part.right;
   // Parts of an order come in the order of the key, which would tell it.
-  const listed = item.interaction === "order" && !showsKey ? asGiven(item, judged) : judged;
+  const listed = item.interaction === "order" && !showsKey ? asGiven(judged) : judged;
   const parts = listed.map((part) => ({
     id: part.id,
     given: showsResponse ? part.given : null,
@@ -132,13 +132,11 @@ function partsShown(item: PartedItem, response: Response | null, shown: Shown): 
   };
 }
 
-/** The choices of an order by the places they were given, the open ones last. */
-function asGiven(item: Of<"order">, judged: readonly JudgedPart[]): JudgedPart[] {
-  const byChoice = item.choices.flatMap((id) => judged.find((part) => part.id === id) ?? []);
+/** The choices of an order by the places they were given, the open ones last; by id where that does not decide. */
+function asGiven(judged: readonly JudgedPart[]): JudgedPart[] {
+  const byId = [...judged].sort((one, other) => (one.id < other.id ? -1 : 1));
   const place = ({ given }: JudgedPart) => (given === null ? Number.POSITIVE_INFINITY : +given);
-  return byChoice.sort((one, other) =>
-    place(one) < place(other) ? -1 : +(place(one) > place(other)),
-  );
+  return byId.sort((one, other) => (place(one) < place(other) ? -1 : +(place(one) > place(other))));
 }
 
 function feedbackOf(item: PartedItem, part: JudgedPart): string | null {

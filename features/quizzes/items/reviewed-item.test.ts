@@ -168,3 +168,12 @@ test("nothing answered is open, a text that nobody has judged waits", () => {
   expect(verdict({ interaction: "extended-text", text: "" })).toBe("open");
   expect(verdict({ interaction: "extended-text", text: "Porque…" })).toBe("waiting");
 });
+
+test("an order that was authored in its right order does not come back in it", () => {
+  const content = exampleContents.find(({ item }) => item.interaction === "order");
+  if (content?.item.interaction !== "order") throw new Error("no example of an order");
+  const key = ["second", "first", "third"];
+  const item = { ...content.item, choices: key, key };
+  const { detail } = shownOf({ ...content, item }, null, ["response"]);
+  expect(detail).toMatchObject({ parts: [{ id: "first" }, { id: "second" }, { id: "third" }] });
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Item } from "@/curriculum/types";
 import type { Completeness } from "../items/completeness";
-import type { SavedItem, SaveState } from "../saving/attempt-saver";
+import type { SavedItem, SaveState } from "../saving/saver-parts";
 
 /** One item as the player in the browser needs it: ids and numbers, nothing of its key; `body` was drawn by the server. */
 export type PlayerItem = SavedItem & {

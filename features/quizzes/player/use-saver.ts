@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { fieldEntries, type RawResponse, rawResponse } from "../items/response-fields";
-import { AttemptSaver, type SaveState } from "../saving/attempt-saver";
+import { AttemptSaver } from "../saving/attempt-saver";
 import { openOutbox, sendWaiting } from "../saving/outbox";
+import type { SaveState } from "../saving/saver-parts";
 import { sendResponse } from "../saving/waiting-response";
 import { fillForm } from "./fill-form";
 import type { PlayerItem, PlayerProps } from "./player-item";
@@ -56,12 +57,14 @@ export function useSaver(props: PlayerProps, root: RefObject<HTMLElement | null>
       return sendWaiting(outbox, sendResponse, (waiting) => waiting.attempt !== attempt);
     });
     const flush = () => void own.flush();
-    document.addEventListener("visibilitychange", flush);
-    window.addEventListener("pagehide", flush);
+    const leave = () => own.leave();
+    const look = () => (document.visibilityState === "hidden" ? leave() : flush());
+    document.addEventListener("visibilitychange", look);
+    window.addEventListener("pagehide", leave);
     window.addEventListener("online", flush);
     return () => {
-      document.removeEventListener("visibilitychange", flush);
-      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", look);
+      window.removeEventListener("pagehide", leave);
       window.removeEventListener("online", flush);
       own.stop();
     };

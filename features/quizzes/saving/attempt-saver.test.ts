@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { responseText } from "../items/response-fields";
-import { AttemptSaver, type SaveState } from "./attempt-saver";
+import { AttemptSaver } from "./attempt-saver";
 import type { Outbox } from "./outbox";
+import type { SaveState } from "./saver-parts";
 import type { Sent, WaitingResponse } from "./waiting-response";
 
 const pick = (choice: string) => ({ interaction: "choice", choice }) as const;

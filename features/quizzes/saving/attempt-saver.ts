@@ -1,55 +1,8 @@
 import { uuidv7 } from "uuidv7";
-import type { Receipt } from "../attempts/response.store";
 import { type RawResponse, responseText } from "../items/response-fields";
-import type { Outbox } from "./outbox";
+import { answeredElsewhere, type Own, ownResponse, type Pending } from "./own-response";
+import type { SaverParts, SaverTarget, SaveState } from "./saver-parts";
 import type { Sent, WaitingResponse } from "./waiting-response";
-
-/**
- * What the learner is told of the response on screen. waiting: kept by this browser, to be sent · unsaved: not even that.
- */
-export type SaveState =
-  | "untouched"
-  | "saved"
-  | "saving"
-  | "waiting"
-  | "unsaved"
-  | "older"
-  | "tie"
-  | "late"
-  | "closed";
-
-/** An item as the page got it: what is saved of it, and how often a response to it has counted. */
-export type SavedItem = { item: string; sequence: number; revision: number; savedText: string };
-
-export type SaverTarget = {
-  attempt: string;
-  action: string;
-  token: string;
-  language: string;
-  items: readonly SavedItem[];
-};
-
-export type SaverParts = {
-  outbox: Outbox;
-  send: (waiting: WaitingResponse) => Promise<Sent>;
-  /** An item's state changed; `message` is the server's own sentence where it refused. */
-  tell: (item: string, state: SaveState, message?: string) => void;
-  /** Another device answered these items of the same attempt. */
-  tellElsewhere: (items: readonly string[]) => void;
-};
-
-type Own = {
-  item: string;
-  /** On screen, and not yet in a message. */
-  wanted: { response: RawResponse; text: string } | null;
-  /** The message that may or may not have arrived; sent again as it is. */
-  pending: (WaitingResponse & { text: string }) | null;
-  /** Whether the outbox holds it. */
-  isKept: boolean;
-  safeText: string;
-  sequence: number;
-  revision: number;
-};
 
 const DEBOUNCE_MS = 250;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
@@ -70,19 +23,14 @@ export class AttemptSaver {
     private readonly target: SaverTarget,
     private readonly parts: SaverParts,
   ) {
-    this.#items = new Map(
-      target.items.map(({ savedText, ...known }) => [
-        known.item,
-        { ...known, safeText: savedText, wanted: null, pending: null, isKept: false },
-      ]),
-    );
+    this.#items = new Map(target.items.map((saved) => [saved.item, ownResponse(saved)]));
   }
 
   /** Takes the response now on screen; null where nothing is chosen. */
   change(item: string, response: RawResponse | null): void {
     const own = this.#items.get(item);
     const text = responseText(response);
-    const latest = own?.wanted?.text ?? own?.pending?.text ?? own?.safeText;
+    const latest = own?.wanted?.text ?? own?.pending?.text ?? own?.lastText;
     if (!own || response === null || text === latest) return;
     own.wanted = { response, text };
     this.#enqueue(own);
@@ -101,11 +49,12 @@ export class AttemptSaver {
     );
     const taken = left.filter((waiting) => {
       const own = this.#items.get(waiting.item);
-      // What this page has been given meanwhile is newer.
-      if (!own || own.wanted || own.pending) return false;
-      own.pending = { ...waiting, text: responseText(waiting.response) };
-      own.isKept = true;
+      if (!own) return false;
       own.sequence = Math.max(own.sequence, waiting.sequence);
+      // What this page has been given meanwhile is newer.
+      if (own.wanted || own.pending) return false;
+      own.pending = { waiting, text: responseText(waiting.response) };
+      own.isKept = true;
       this.#enqueue(own);
       this.parts.tell(waiting.item, "waiting");
       return true;
@@ -117,10 +66,21 @@ export class AttemptSaver {
   /** Sends what is not yet safe. @returns whether everything is safe afterwards */
   flush(): Promise<boolean> {
     clearTimeout(this.#timer);
+    // The line may be slow: what changed meanwhile is kept at least.
+    if (this.#running) for (const own of this.#queue) void this.#keep(own);
     this.#running ??= this.#sendAll().finally(() => {
       this.#running = null;
     });
     return this.#running;
+  }
+
+  /** The page may be gone at any moment: what is in no message yet is sent at once, without waiting for anything. */
+  leave(): void {
+    for (const own of this.#queue) {
+      const isNew = own.wanted !== null;
+      void this.#keep(own);
+      if (isNew && own.pending) void this.parts.send(own.pending.waiting);
+    }
   }
 
   stop(): void {
@@ -139,75 +99,72 @@ export class AttemptSaver {
   async #sendAll(): Promise<boolean> {
     // All that changed is kept before anything is sent: the line may be slow, and the battery short.
     for (const own of this.#queue) await this.#keep(own);
+    let isSafe = true;
     for (let own = this.#queue[0]; own; own = this.#queue[0]) {
       await this.#keep(own);
-      if (own.pending && !(await this.#send(own, own.pending))) return false;
-      if (!own.wanted) this.#queue.shift();
+      const { pending } = own;
+      if (pending) {
+        const sent = await this.parts.send(pending.waiting);
+        if (sent.kind === "away") return this.#failed();
+        this.#failures = 0;
+        isSafe = this.#answered(own, pending, sent) && isSafe;
+        await this.parts.outbox.remove(pending.waiting.id);
+      }
+      if (!own.wanted && !own.pending) this.#queue.shift();
     }
-    return true;
+    return isSafe;
   }
 
-  /** Makes a message of what is on screen; it takes the place of one that has not got through. */
+  /** Makes a message of what is on screen, at once; it takes the place of one that has not got through. */
   async #keep(own: Own): Promise<void> {
     const { wanted } = own;
     if (!wanted) return;
     own.wanted = null;
     if (!own.pending && wanted.text === own.safeText) {
       // Changed and changed back: what is saved is what is on screen.
+      own.lastText = wanted.text;
       this.parts.tell(own.item, "saved");
       return;
     }
     const { attempt, action, token, language } = this.target;
+    if (own.pending) own.unanswered += 1;
     own.sequence += 1;
     const message = { id: uuidv7(), attempt, action, token, language, sequence: own.sequence };
-    own.pending = { ...message, item: own.item, ...wanted };
-    const { text: _, ...waiting } = own.pending;
-    own.isKept = await this.parts.outbox.put(waiting);
+    const waiting = { ...message, item: own.item, response: wanted.response };
+    own.pending = { waiting, text: wanted.text };
+    own.isKept = false;
+    const isKept = await this.parts.outbox.put(waiting);
+    if (own.pending?.waiting === waiting) own.isKept = isKept;
   }
 
-  async #send(own: Own, pending: NonNullable<Own["pending"]>): Promise<boolean> {
-    const { text, ...waiting } = pending;
-    const sent = await this.parts.send(waiting);
-    if (sent.kind === "away") return this.#failed();
-    this.#failures = 0;
-    own.pending = null;
-    await this.parts.outbox.remove(pending.id);
+  /** Takes a reply in. @returns whether the learner's word is safe by it */
+  #answered(own: Own, { text, waiting }: Pending, sent: Exclude<Sent, { kind: "away" }>): boolean {
+    if (own.pending?.waiting === waiting) own.pending = null;
+    else own.unanswered -= 1;
+    // A later change is on its way: it is told of by its own reply.
+    const tell = (state: SaveState, message?: string) => {
+      if (!own.wanted && !own.pending) this.parts.tell(own.item, state, message);
+    };
     if (sent.kind === "refused") {
-      this.parts.tell(own.item, "unsaved", sent.message);
-      this.#queue.shift();
+      tell("unsaved", sent.message);
       return false;
     }
-    return this.#received(own, text, sent.receipt);
-  }
-
-  #received(own: Own, text: string, receipt: Receipt): boolean {
-    const { status, tie, sequence, revisions } = receipt;
-    own.sequence = Math.max(own.sequence, sequence);
+    const { receipt } = sent;
+    const { status } = receipt;
+    own.sequence = Math.max(own.sequence, receipt.sequence);
+    own.lastText = text;
     if (status === "saved") own.safeText = text;
-    // A later change is on its way: it is told of by its own reply.
-    if (!own.wanted) this.parts.tell(own.item, status === "saved" && tie ? "tie" : status);
-    this.#compare(own, status === "saved", revisions);
-    if (status === "older") this.#queue.shift();
+    if (status === "older") own.safeText = null;
+    tell(status === "saved" && receipt.tie ? "tie" : status);
+    const elsewhere = answeredElsewhere(this.#items, own, receipt);
+    if (elsewhere.length > 0) this.parts.tellElsewhere(elsewhere);
     return status !== "older";
   }
 
-  /** Finds items whose responses counted more often than this page knows of: another device was at work. */
-  #compare(own: Own, wasSaved: boolean, revisions: Receipt["revisions"]): void {
-    if (wasSaved) own.revision += 1;
-    const elsewhere: string[] = [];
-    for (const [item, revision] of Object.entries(revisions)) {
-      const known = this.#items.get(item);
-      if (!known || revision <= known.revision) continue;
-      known.revision = revision;
-      // Of its own item the reply says more: older, or a tie.
-      if (known !== own) elsewhere.push(item);
-    }
-    if (elsewhere.length > 0) this.parts.tellElsewhere(elsewhere);
-  }
-
-  #failed(): false {
-    for (const { item, pending, isKept } of this.#queue) {
-      if (pending) this.parts.tell(item, isKept ? "waiting" : "unsaved");
+  async #failed(): Promise<false> {
+    for (const own of this.#queue) {
+      await this.#keep(own);
+      if (own.pending) this.parts.tell(own.item, own.isKept ? "waiting" : "unsaved");
     }
     const wait = RETRY_MS[Math.min(this.#failures, RETRY_MS.length - 1)] ?? 15000;
     this.#failures += 1;

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { uuidv7 } from "uuidv7";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openOutbox, sendWaiting } from "./outbox";
 import type { WaitingResponse } from "./waiting-response";
 
@@ -43,4 +43,19 @@ test("only what is wanted is sent", async () => {
     ({ attempt }) => attempt === "b",
   );
   expect((await outbox.list()).map(({ attempt }) => attempt)).toEqual(["a"]);
+});
+
+test("a browser whose storage never answers keeps nothing, and holds nobody up", async () => {
+  vi.useFakeTimers();
+  const open = vi.spyOn(indexedDB, "open").mockReturnValue(new IDBOpenDBRequest());
+  const silent = openOutbox();
+  const asked = Promise.all([
+    silent.put(waiting("a", "i", "x")),
+    silent.list(),
+    silent.remove("x"),
+  ]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await asked).toEqual([false, [], undefined]);
+  open.mockRestore();
+  vi.useRealTimers();
 });

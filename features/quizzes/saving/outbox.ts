@@ -27,8 +27,8 @@ export function openOutbox(): Outbox {
     return opened;
   };
   return {
-    async put(waiting) {
-      try {
+    put: (waiting) =>
+      inTime(false, async () => {
         const tx = (await database()).transaction(STORE, "readwrite");
         const others = (await tx.store.getAll()).filter(
           ({ attempt, item, id }) =>
@@ -37,25 +37,23 @@ export function openOutbox(): Outbox {
         await Promise.all([tx.store.put(waiting), ...others.map(({ id }) => tx.store.delete(id))]);
         await tx.done;
         return true;
-      } catch {
-        return false;
-      }
-    },
-    async remove(id) {
-      try {
-        await (await database()).delete(STORE, id);
-      } catch {
-        // It will be sent once more, which is safe.
-      }
-    },
-    async list() {
-      try {
-        return await (await database()).getAll(STORE);
-      } catch {
-        return [];
-      }
-    },
+      }),
+    // What is not removed will be sent once more, which is safe.
+    remove: (id) => inTime(undefined, async () => (await database()).delete(STORE, id)),
+    list: () => inTime([], async () => (await database()).getAll(STORE)),
   };
+}
+
+const PATIENCE_MS = 2_000;
+
+/** What the storage does, or this instead where it fails or says nothing: Safari's is known to fall silent. */
+async function inTime<T>(instead: T, work: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(instead), PATIENCE_MS);
+  });
+  const done = work().catch(() => instead);
+  return Promise.race([done, silence]).finally(() => clearTimeout(timer));
 }
 
 /**

@@ -25,9 +25,14 @@ export type Sent =
 /** Refusals that sending again does not mend. */
 const final = [400, 404, 409, 413, 415];
 
+/** A line that says nothing for so long is tried anew: the same id twice has one effect. */
+const PATIENCE_MS = 20_000;
+
 /** Sends one response, and says what came of it. Never throws: a network that is away is an outcome like any other. */
 export async function sendResponse(waiting: WaitingResponse): Promise<Sent> {
   const { id, item, sequence, language, response, token } = waiting;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const reply = await fetch(waiting.action, {
       method: "POST",
@@ -35,13 +40,17 @@ export async function sendResponse(waiting: WaitingResponse): Promise<Sent> {
       body: JSON.stringify({ id, item, sequence, language, response, token }),
       // Outlives the page, should the learner leave it right now.
       keepalive: true,
+      signal: patience.signal,
     });
     if (reply.ok) return { kind: "received", receipt: await reply.json() };
     if (!final.includes(reply.status)) return { kind: "away" };
-    const body: { message?: string } = await reply.json().catch(() => ({}));
-    return { kind: "refused", message: body.message };
+    const body: { refusal?: string; message?: string } = await reply.json();
+    // A word of something between us and the server is none of the server's.
+    return body.refusal ? { kind: "refused", message: body.message } : { kind: "away" };
   } catch {
     // Offline, or the connection broke off: was it saved? Sending again is safe.
     return { kind: "away" };
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -23,7 +23,9 @@ test("the address is what the door says of the request", () => {
 
 test("the picture has the code and the address in letters", () => {
   expect(picture("https://thakhi.example/es/l/4")).toContain(">thakhi.example/es/l/4</text>");
-  expect(picture("http://aula.example:3000/es/l/4")).toContain(">http://aula.example:3000/es/l/4</text>");
+  expect(picture("http://aula.example:3000/es/l/4")).toContain(
+    ">http://aula.example:3000/es/l/4</text>",
+  );
   expect(picture("https://thakhi.example/es/l/4").match(/h8v8h-8z/g)?.length).toBeGreaterThan(200);
 });
 
