@@ -1,6 +1,7 @@
+import type { Receipt } from "../attempts/response.store";
 import type { RawResponse } from "../items/response-fields";
 import type { SavedItem } from "./saver-parts";
-import type { Receipt, WaitingResponse } from "./waiting-response";
+import type { WaitingResponse } from "./waiting-response";
 
 /** A message that may or may not have arrived; sent again as it is. */
 export type Pending = { waiting: WaitingResponse; text: string };
