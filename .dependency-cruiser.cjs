@@ -39,7 +39,7 @@ module.exports = {
       name: "browser-stays-light",
       comment: "No keys, stores or database in the browser. Types may pass.",
       severity: "error",
-      from: { path: "\\.client\\.tsx$|/course-script/" },
+      from: { path: "\\.client\\.tsx$|/(course|search)-script/" },
       to: {
         path: "\\.store\\.ts$|^(prisma|curriculum|messages)/|(^|/)node_modules/zod/",
         dependencyTypesNot: ["type-only"],

@@ -14,6 +14,7 @@ import { tensions } from "./lessons/tensions";
 import { tripleBorder } from "./lessons/triple-border";
 import { whatIsParadiplomacy } from "./lessons/what-is-paradiplomacy";
 import { worldStage } from "./lessons/world-stage";
+import { type Plan, plans } from "./notes";
 import { type Organisation, organisations } from "./organisations";
 import { type Person, people } from "./people";
 import { type Place, places } from "./places";
@@ -78,6 +79,11 @@ export function findPlace(slug: string) {
   return undefined;
 }
 
+/** How long each step of a class on this lesson takes; undefined for a slug that the course does not have. */
+export function findPlan(slug: string): Plan | undefined {
+  return new Map<string, Plan>(Object.entries(plans)).get(slug);
+}
+
 /** How many lessons the course has, written or not. */
 export const lessonCount = outline.reduce((count, unit) => count + unit.lessons.length, 0);
 
@@ -134,8 +140,8 @@ export {
 export { atlasMaps, type FigureMap, figureMaps, type Mark } from "./figures/maps";
 export { regionOutline } from "./figures/regions";
 export { threeKinds, type Way } from "./figures/three-kinds";
-
 export { type FigureTimeline, figureTimelines } from "./figures/timelines";
+export { activityParts, aims, misunderstandings, type Plan, type Step, steps } from "./notes";
 export { isArea, type Place, places } from "./places";
 export { type StudySection, studySections } from "./study";
 export type { Block, Check, Credit, Lesson, Section } from "./types";

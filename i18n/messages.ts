@@ -12,6 +12,7 @@ import type tensions from "@/messages/es/lessons/tensions.json";
 import type tripleBorder from "@/messages/es/lessons/triple-border.json";
 import type whatIsParadiplomacy from "@/messages/es/lessons/what-is-paradiplomacy.json";
 import type worldStage from "@/messages/es/lessons/world-stage.json";
+import type notesOfALesson from "@/messages/es/notes/what-is-paradiplomacy.json";
 import type people from "@/messages/es/people.json";
 import type places from "@/messages/es/places.json";
 import type timeline from "@/messages/es/timeline.json";
@@ -27,7 +28,9 @@ import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
 import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
+import type search from "@/messages/es/ui/search.json";
 import type shell from "@/messages/es/ui/shell.json";
+import type teaching from "@/messages/es/ui/teaching.json";
 import type works from "@/messages/es/works.json";
 import type { Locale } from "./routing";
 
@@ -45,7 +48,9 @@ const rooms = [
   "quiz",
   "reference",
   "review",
+  "search",
   "shell",
+  "teaching",
 ] as const;
 
 /** Files beside the interface’s and the lessons’, whose Aymara may wait as a whole. */
@@ -82,7 +87,9 @@ export type Messages = {
     quiz: typeof quiz;
     reference: typeof reference;
     review: typeof review;
+    search: typeof search;
     shell: typeof shell;
+    teaching: typeof teaching;
   };
   lessons: {
     "one-people-three-states": typeof onePeopleThreeStates;
@@ -98,6 +105,8 @@ export type Messages = {
     tensions: typeof tensions;
     "balance-and-future": typeof balanceAndFuture;
   };
+  /** The teacher's notes of each lesson that has words; all have the same keys. */
+  notes: Record<string, typeof notesOfALesson>;
   glossary: typeof glossary;
   people: typeof people;
   places: typeof places;
@@ -129,6 +138,11 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   const lessonEntries = lessons.map(async (slug) => {
     return [slug, await loadLessonWords(locale, slug)] as const;
   });
+  const noteEntries = lessons.map(async (slug) => {
+    const language = languageOfFile(locale, `notes/${slug}`);
+    const file = await import(`../messages/${language}/notes/${slug}.json`);
+    return [slug, file.default] as const;
+  });
   const referenceEntries = references.map(async (name) => {
     const file = await import(`../messages/${languageOfFile(locale, name)}/${name}.json`);
     return [name, file.default] as const;
@@ -137,6 +151,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   return {
     ui: Object.fromEntries(await Promise.all(uiEntries)),
     lessons: Object.fromEntries(await Promise.all(lessonEntries)),
+    notes: Object.fromEntries(await Promise.all(noteEntries)),
     ...Object.fromEntries(await Promise.all(referenceEntries)),
   } as Messages;
 }

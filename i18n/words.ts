@@ -5,6 +5,8 @@ import type { Locale } from "./routing";
 /** Words under keys that come from the curriculum, not from the code. */
 export type Words = {
   text: (key: string, values?: Record<string, string | number>) => string;
+  /** Without its tags, and without filling in anything: for what is searched, not for what is shown. */
+  plain: (key: string) => string;
   rich: (key: string, tags: Record<string, (words: ReactNode) => ReactNode>) => ReactNode;
 };
 
@@ -17,6 +19,11 @@ export async function wordsOf(locale: Locale, namespace: string): Promise<Words>
   const t = (await getTranslations({ locale, namespace: namespace as "ui" })) as unknown as {
     (key: string, values?: Record<string, string | number>): string;
     rich: Words["rich"];
+    raw: (key: string) => unknown;
   };
-  return { text: (key, values) => t(key, values), rich: (key, tags) => t.rich(key, tags) };
+  return {
+    text: (key, values) => t(key, values),
+    plain: (key) => String(t.raw(key)).replace(/<\/?[a-z][\w-]*>/g, ""),
+    rich: (key, tags) => t.rich(key, tags),
+  };
 }

@@ -1,11 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, stop } from "esbuild";
 import { StopSentence } from "./setup/say.mjs";
 
-/** What a reader on a slow line pays for the marks, the theme and the rest of /course.js. */
-const courseScriptBudgetBytes = 6 * 1024;
+/**
+ * The scripts of ours that pages load, and what a reader on a slow line pays for each at most, compressed: /course.js
+ * on every course page, /search.js with minisearch on the search page alone.
+ */
+export const pageScripts = [
+  { address: "/course.js", source: "features/lessons/course-script/main.ts", budget: 6 * 1024 },
+  { address: "/search.js", source: "features/lessons/search-script/main.ts", budget: 8 * 1024 },
+] as const;
+
+type PageScript = (typeof pageScripts)[number];
+
+/** Where a script lies between its bundling and the sealing. */
+export const bundledScript = (root: string, address: string): string =>
+  path.join(root, ".next/door", address);
 
 /** The door as one file: started by plain Node, so that a start costs no compiling. */
 export async function bundleDoor(root: string): Promise<void> {
@@ -23,15 +35,18 @@ export async function bundleDoor(root: string): Promise<void> {
 }
 
 /**
- * The one script of course pages, as old phones' browsers read it.
+ * The scripts of ours, as old phones' browsers read them.
  *
- * @throws StopSentence when it is over its budget of 6 KB compressed
+ * @throws StopSentence when one is over its budget
  */
-export async function bundleCourseScript(root: string): Promise<void> {
-  const source = path.join(root, "features/lessons/course-script/main.ts");
-  const target = path.join(root, ".next/door/course.js");
-  mkdirSync(path.dirname(target), { recursive: true });
-  if (!existsSync(source)) return writeFileSync(target, "");
+export async function bundlePageScripts(root: string): Promise<void> {
+  for (const script of pageScripts) await bundlePageScript(root, script);
+  // Its helper process would stay for as long as we serve.
+  await stop();
+}
+
+async function bundlePageScript(root: string, { address, source, budget }: PageScript) {
+  const target = bundledScript(root, address);
   await build({
     absWorkingDir: root,
     entryPoints: [source],
@@ -43,12 +58,10 @@ export async function bundleCourseScript(root: string): Promise<void> {
     target: "es2018",
     logLevel: "warning",
   });
-  // Its helper process would stay for as long as we serve.
-  await stop();
   const bytes = gzipSync(readFileSync(target), { level: 9 }).length;
-  if (bytes > courseScriptBudgetBytes) {
+  if (bytes > budget) {
     throw new StopSentence(
-      `/course.js is ${bytes} bytes compressed, over its budget of ${courseScriptBudgetBytes}.`,
+      `${address} is ${bytes} bytes compressed, over its budget of ${budget}.`,
     );
   }
 }

@@ -40,6 +40,7 @@ const steps = {
   messages: npmScript("check:messages"),
   aymara: npmScript("check:aymara"),
   items: npmScript("items", "--quiet"),
+  course: npmScript("course", "--quiet"),
   arrows: npmScript("check:arrows"),
   "dead code": npmScript("check:dead"),
   migrations: checkMigrations,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { reportDatabaseFailure, reportDatabaseSuccess } from "../prisma/circuit";
-import type { NextHandler } from "./door";
+import type { NextHandler } from "./let-through";
 import { type Bench, openBench } from "./testing/bench";
 
 // What Next answers and how it goes out, with a stand-in for Next.

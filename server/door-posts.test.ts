@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { NextHandler } from "./door";
+import type { NextHandler } from "./let-through";
 import { type Bench, openBench } from "./testing/bench";
 
 // What the door lets through to Next and how it tells it, with a stand-in for Next.

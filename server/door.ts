@@ -1,24 +1,21 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { endProbe, isDatabaseAway, mayAskDatabase } from "../prisma/circuit";
+import { mayAskDatabase } from "../prisma/circuit";
 import { bodyLimit, checkBody, drain, readBody } from "./body-guard";
 import type { BuildManifest } from "./build-manifest";
 import type { ErrorPages } from "./error-pages";
 import { answerFault } from "./fault-reply";
 import { localeOfPath, ownReferrerPath, readerLanguage } from "./language";
 import { switchesLanguage } from "./language-switch";
-import { interceptReply } from "./next-reply";
+import { letThrough, type NextHandler } from "./let-through";
 import { comesFromOurPages } from "./origin-guard";
-import { type AddressSettings, ownAddress, tellNext } from "./own-address";
-import { noncePolicy, setPolicies } from "./policies";
+import { type AddressSettings, ownAddress } from "./own-address";
+import { setPolicies } from "./policies";
 import { replayRequest } from "./replayed-request";
 import { type LogLine, logWhenDone } from "./request-log";
 import { readPath, routeFinder } from "./request-path";
 import type { SealedFiles } from "./sealed-files";
 import { type Visit, wantsDocument } from "./visit";
-
-/** What answers a request that the door lets through: Next, or a stand-in in a test. */
-export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export type DoorParts = {
   next: NextHandler;
@@ -43,6 +40,7 @@ export function createDoor(parts: DoorParts): RequestListener {
   const findRoute = routeFinder(parts.manifest.routes);
   const courseRoutes = new Set(parts.manifest.courseRoutes);
   const pages = new Set(parts.manifest.pages);
+  const openRoutes = new Set(parts.manifest.openRoutes);
   const fault = (visit: Visit, status: number): Step => {
     answerFault(visit, status, parts.errorPages);
     return "answered";
@@ -137,32 +135,15 @@ export function createDoor(parts: DoorParts): RequestListener {
     return replayRequest(request, body.bytes);
   }
 
-  async function letThrough(visit: Visit, request: IncomingMessage): Promise<void> {
-    // The scripts of a page carry a nonce that Next reads from this header of the request.
-    const nonce = randomBytes(16).toString("base64");
-    const policy = noncePolicy(nonce);
-    visit.response.setHeader("content-security-policy", policy);
-    tellNext(request, visit.address, {
-      "content-security-policy": policy,
-      "x-nonce": nonce,
-      "x-request-id": visit.id,
-    });
-    interceptReply(visit, parts.errorPages);
-    try {
-      await parts.next(request, visit.response);
-    } finally {
-      if (isDatabaseAway()) endProbe();
-    }
-  }
-
   async function pass(visit: Visit): Promise<void> {
     const { request } = visit;
     if (isRead(request.method) && answerRead(visit) === "answered") return;
     if (refuseUnknown(visit) === "answered") return drain(request);
     const admitted = isRead(request.method) ? request : await admitBody(visit);
     if (admitted === null) return;
-    if (mayNeedDatabase(visit.route) && !mayAskDatabase()) return void fault(visit, 503);
-    await letThrough(visit, admitted);
+    const isOpen = openRoutes.has(visit.route ?? "");
+    if (!isOpen && mayNeedDatabase(visit.route) && !mayAskDatabase()) return void fault(visit, 503);
+    await letThrough(visit, admitted, { ...parts, isOpen });
   }
 
   return (request, response) => {

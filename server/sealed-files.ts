@@ -27,7 +27,9 @@ export function sealedFiles(root: string, manifest: BuildManifest): SealedFiles 
     immutable: true,
   });
   const known = new Set([...manifest.pages, ...manifest.files]);
-  const courseScript = `/course.js?v=${manifest.scriptVersion}`;
+  const scripts = new Set(
+    Object.entries(manifest.scriptVersions).map(([address, version]) => `${address}?v=${version}`),
+  );
 
   const serveAsset = ({ request, response, path: address }: Visit) => {
     request.url = address.slice(assets.length - 1);
@@ -38,7 +40,7 @@ export function sealedFiles(root: string, manifest: BuildManifest): SealedFiles 
 
   const serveKnown = (visit: Visit) => {
     const { request, response } = visit;
-    if (request.url === courseScript) response.setHeader("cache-control", immutable);
+    if (scripts.has(request.url ?? "")) response.setHeader("cache-control", immutable);
     if (visit.switchesLanguage) {
       // This reply carries a cookie, so it is this reader's alone, and whole.
       response.setHeader("cache-control", "private, no-store");

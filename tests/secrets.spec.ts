@@ -1,23 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { items } from "../curriculum/lessons/what-is-paradiplomacy.items";
-import { flatWords } from "../features/quizzes/items/item-version";
 import { expect, test } from "./fixtures";
 import { LESSON, QuizPlayer } from "./quiz-player";
-import { locales } from "./words";
+import { secretsOf } from "./secrets";
 
-/** Every feedback and explanation of the bank in the three languages: each is a marker that must stay on the server. */
-function secretsOfTheBank(): string[] {
-  return locales.flatMap((locale) => {
-    const file = path.join(import.meta.dirname, `../messages/${locale}/lessons/${LESSON}.json`);
-    const bank: { items: Record<string, unknown> } = JSON.parse(readFileSync(file, "utf8"));
-    return Object.entries(flatWords(bank.items))
-      .filter(([key]) => /\.(feedback\.|explanation$)/.test(`.${key}`))
-      .map(([, text]) => text.replace(/<[^>]*>/g, "").slice(0, 60));
-  });
-}
-
-const secrets = secretsOfTheBank();
+const secrets = secretsOf(LESSON);
 
 /** The text of a reply as a reader of the network sees it: tags, entities and JSON escapes undone. */
 const bare = (body: string) =>

@@ -4,8 +4,10 @@ import { listUnits, type PlacedLesson, type Unit } from "@/curriculum";
 import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
+import { ForTeachers } from "./for-teachers";
 import { lessonPath } from "./lesson-view";
 import { ReferenceList } from "./reference/reference-list";
+import { SearchForm } from "./search/search-form";
 
 const homeTexts = (locale: Locale) => getTranslations({ locale, namespace: "ui.home" });
 type HomeTexts = Awaited<ReturnType<typeof homeTexts>>;
@@ -28,12 +30,14 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
       <h1>{t("question")}</h1>
       <p className="lead">{t("lead")}</p>
       <ContinueWhereIWas {...texts} />
+      <SearchForm locale={locale} />
       <h2>{t("lessonsTitle")}</h2>
       {listUnits().map((unit) => (
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />
       ))}
       {finalQuiz}
       <ReferenceList locale={locale} />
+      <ForTeachers locale={locale} />
       <Study t={t} />
       {!isReviewed("ui/home") && <AboutTheAymara t={t} />}
     </Shell>

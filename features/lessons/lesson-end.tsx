@@ -1,6 +1,7 @@
 import { type Lesson, STUDY } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
 import { AtlasOfLesson } from "./atlas/atlas-of-lesson";
+import { LessonForTeachers } from "./for-teachers";
 import type { Edition, LessonView } from "./lesson-view";
 import { Asked } from "./others";
 import { NamedInLesson } from "./reference/named-in-lesson";
@@ -18,6 +19,7 @@ export function LessonEnd({ view }: { view: LessonView }) {
       <Quiz view={view} />
       <MarkAsRead view={view} />
       <TermsOfLesson lesson={view.lesson} view={view} />
+      <LessonForTeachers lesson={view.lesson} locale={view.locale} />
       <AtlasOfLesson view={view} />
       <Sources view={view} />
     </>

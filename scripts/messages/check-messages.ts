@@ -1,6 +1,7 @@
 import type { Lesson } from "@/curriculum/types";
 import { compareFiles } from "./alike";
 import { messageFaults } from "./message-rules";
+import { notesFindings } from "./notes";
 import { outlineFindings } from "./outline";
 import { pendingFindings } from "./pending";
 import { nextStatus, parseStatus } from "./status";
@@ -89,6 +90,7 @@ export function checkMessages(tree: MessageTree, lessons: readonly Lesson[]): Fi
     ...each,
     ...twins,
     ...lessons.flatMap((lesson) => outlineFindings(lesson, flat("es", `lessons/${lesson.slug}`))),
+    ...notesFindings(tree.es, slugs),
     ...orphans.map((file): Finding => {
       return { language: "es", file, key: "", rule: "no-outline", detail: "no lesson uses it" };
     }),

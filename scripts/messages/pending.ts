@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Finding, MessageFiles } from "./tree";
 
 /** Which files may lack their whole Aymara; the interface never may. */
-const MAY_WAIT = /^(?:lessons\/[a-z0-9-]+|glossary|people|timeline|places|works)$/;
+const MAY_WAIT = /^(?:(?:lessons|notes)\/[a-z0-9-]+|glossary|people|timeline|places|works)$/;
 
 /** The files that messages/ay/pending.json lists; undefined where it is no list of names. */
 export function readPending(pending: unknown): string[] | undefined {

@@ -38,14 +38,34 @@ function readClientFiles(root: string, route: string): Map<string, string> {
   return new Map(Object.entries(clientModules).map(([source, { id }]) => [String(id), source]));
 }
 
-/** The pages Next prerendered for readers; its own two fault pages are left out. */
-export function readPrerenderedPages(root: string): PrerenderedPage[] {
+/** A file that a handler made at the build, e.g. "/search/es.json". */
+export type PrerenderedFile = { path: string; body: Buffer };
+
+/** What Next prerendered of routes, with the source of each route in app/. */
+function readPrerendered(root: string): { address: string; route: string }[] {
   const { routes } = Prerendered.parse(readJson(root, "prerender-manifest.json"));
   const sources = new Map(
     Object.entries(readRoutes(root)).map(([source, route]) => [route, source]),
   );
-  return Object.entries(routes).flatMap(([address, { srcRoute }]) => {
-    const route = sources.get(srcRoute ?? address) ?? "";
+  return Object.entries(routes).map(([address, { srcRoute }]) => ({
+    address,
+    route: sources.get(srcRoute ?? address) ?? "",
+  }));
+}
+
+/** The files that handlers made at the build. */
+export function readPrerenderedFiles(root: string): PrerenderedFile[] {
+  return readPrerendered(root)
+    .filter(({ route }) => route.endsWith("/route"))
+    .map(({ address }) => ({
+      path: address,
+      body: readFileSync(path.join(root, ".next/server/app", `${address}.body`)),
+    }));
+}
+
+/** The pages Next prerendered for readers; its own two fault pages are left out. */
+export function readPrerenderedPages(root: string): PrerenderedPage[] {
+  return readPrerendered(root).flatMap(({ address, route }) => {
     if (!route.endsWith("/page") || address.startsWith("/_")) return [];
     const file = path.join(root, ".next/server/app", `${address}.html`);
     const clientFiles = readClientFiles(root, route);

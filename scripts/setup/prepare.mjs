@@ -75,11 +75,11 @@ async function build(root) {
   say("building: about a minute");
   await step("next build", () => buildNext(root));
   await loadTypeScript();
-  const { bundleDoor, bundleCourseScript } = await import("../build-server.ts");
+  const { bundleDoor, bundlePageScripts } = await import("../build-server.ts");
   const { seal } = await import("../seal.ts");
-  await step("server and course script bundled", async () => {
+  await step("server and page scripts bundled", async () => {
     await bundleDoor(root);
-    await bundleCourseScript(root);
+    await bundlePageScripts(root);
   });
   await step("course pages sealed", () => seal(root));
   stamp(places(root).built, sources);

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { BuildManifest } from "../build-manifest";
-import { createDoor, type DoorParts, type NextHandler } from "../door";
+import { createDoor, type DoorParts } from "../door";
 import { readErrorPages } from "../error-pages";
+import type { NextHandler } from "../let-through";
 import { type Listener, listen } from "../listener";
 import type { LogLine } from "../request-log";
 import { sealedFiles } from "../sealed-files";
@@ -17,13 +18,15 @@ const manifest: BuildManifest = {
     "/[locale]",
     "/[locale]/lessons/[lesson]",
     "/[locale]/progress",
+    "/[locale]/search",
     "/[locale]/attempts/[attempt]",
     "/api/attempts/[attempt]/responses",
     "/api/health/ready",
     "/robots.txt",
   ],
   courseRoutes: ["/[locale]", "/[locale]/lessons/[lesson]"],
-  scriptVersion: "v1",
+  openRoutes: ["/[locale]/search"],
+  scriptVersions: { "/course.js": "v1", "/search.js": "v2" },
 };
 
 /** A small sealed build on disk: what scripts/seal.ts leaves behind. */

@@ -13,7 +13,7 @@ import {
   startRefusal,
 } from "./attempt-clock";
 import { QuizSettings } from "./quiz-settings";
-import { type KnownVersion, requireVersions } from "./version-content.store";
+import { type KnownVersion, keepVersions, requireVersions } from "./version-content.store";
 
 /** A response judged while the attempt goes on. */
 type ItemCheck = { response: Response; credit: number };
@@ -200,20 +200,4 @@ const toItemRow = ({ version, weight }: DrawnItem, index: number) => ({
 
 function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}
-
-/** Writes the versions that an attempt or a regrade needs and the database lacks; a row with the same hash is the same content. */
-export async function keepVersions(
-  drawn: readonly Pick<DrawnItem, "version" | "lesson">[],
-): Promise<void> {
-  await database.itemVersion.createMany({
-    data: drawn.map(({ version: { hash, item, words }, lesson }) => ({
-      hash,
-      itemId: item.id,
-      lesson,
-      structure: item,
-      words,
-    })),
-    skipDuplicates: true,
-  });
 }

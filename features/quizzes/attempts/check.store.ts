@@ -38,6 +38,8 @@ export async function checkItem(
         ...{ response: item.response, credit, checkedAt: now },
       },
     });
+    // A new version of the row tells a save that waits for its lock that something happened (response.store.ts).
+    await tx.attempt.update({ where: { id: attemptId }, data: { reached: attempt.reached } });
     return done(null);
   });
 }

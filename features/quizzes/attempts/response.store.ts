@@ -75,7 +75,10 @@ export async function findSavedItem(attemptId: string, itemId: string): Promise<
 export type SaveRules = Pick<QuizSettings, "navigation" | "feedback"> & { now: Date };
 
 type SaveRow = {
-  late: boolean;
+  /** The attempt changed while we waited for its lock; nothing was written. */
+  isStale: boolean;
+  /** null where the id is there already. */
+  late: boolean | null;
   closed: boolean;
   before: number;
   after: number | null;
@@ -84,9 +87,8 @@ type SaveRow = {
 };
 
 /**
- * Saves a response in one statement: the event is kept, and the item takes it if its sequence number is
- * not lower than what it holds. The attempt's row is locked first, so that a submission under way is
- * either before us (we are late) or after us (we count). The reply comes after the commit.
+ * Saves a response: the event is kept, and the item takes it if its sequence number is not lower than what it holds. A
+ * submission under way is either before us (we are late) or after us (we count). The reply comes after the commit.
  *
  * The same id again gives the same receipt and no second effect; with another body it is refused.
  */
@@ -94,25 +96,47 @@ export async function saveResponse(
   incoming: IncomingResponse,
   rules: SaveRules,
 ): Promise<Result<Receipt, SaveRefusal>> {
-  const { id, attemptId, itemId, sequence, language, response } = incoming;
+  let row = await writeResponse(incoming, rules);
+  // Each time around somebody else got on, so this ends with them.
+  while (row?.isStale) row = await writeResponse(incoming, rules);
+  if (!row) return refuse("not-found");
+  if (row.late === null) return receiptOfRepeat(incoming);
+  if (row.after === null) return receiptOfUncounted(incoming, row);
+  const { itemId } = incoming;
+  const revisions = { ...row.revisions, [itemId]: (row.revisions[itemId] ?? 0) + 1 };
+  const tie = row.before === row.after;
+  return done({ status: "saved", tie, sequence: row.after, revisions });
+}
+
+/**
+ * One statement, which locks the attempt's row first. All that it sees but that row is as it was when it began: should the
+ * row be another version by the time we have its lock, a check or another device's save came between, and it writes nothing.
+ */
+async function writeResponse(
+  { id, attemptId, itemId, sequence, language, response }: IncomingResponse,
+  rules: SaveRules,
+): Promise<SaveRow | undefined> {
   const json = JSON.stringify(response);
   const isSequential = rules.navigation === "sequential";
   const rows = await database.$queryRaw<SaveRow[]>`
-    with attempt as (
-      select a.id, a.reached, a.state not in ('inProgress', 'overdue')
+    with seen as (
+      select a.ctid as version from "Attempt" a where a.id = ${attemptId}::uuid
+    ), attempt as (
+      select a.id, a.ctid as version, a.reached, a.state not in ('inProgress', 'overdue')
         or coalesce(${rules.now}::timestamptz > a."endsAt" + ${SLACK_MS} * interval '1 millisecond', false) as over
       from "Attempt" a where a.id = ${attemptId}::uuid for no key update
     ), before as (
-      select i.sequence, (${isSequential} and i.position < a.reached) or exists (
-        select from "ItemCheck" c where c."attemptId" = i."attemptId" and c.position = i.position
-          and (c.number >= ${triesOf(rules.feedback)} or c.credit >= 1)) as closed
-      from "AttemptItem" i join attempt a on a.id = i."attemptId" where i."itemId" = ${itemId}
+      select i.sequence, a.version <> seen.version as stale,
+        (${isSequential} and i.position < a.reached) or exists (
+          select from "ItemCheck" c where c."attemptId" = i."attemptId" and c.position = i.position
+            and (c.number >= ${triesOf(rules.feedback)} or c.credit >= 1)) as closed
+      from "AttemptItem" i join attempt a on a.id = i."attemptId" cross join seen where i."itemId" = ${itemId}
     ), event as (
       insert into "ResponseEvent"
         ("attemptId", id, "itemId", sequence, response, language, late, "receivedAt")
       select a.id, ${id}::uuid, ${itemId}, ${sequence}, ${json}::jsonb, ${language}::"Language",
         a.over or b.closed, ${rules.now}::timestamptz
-      from attempt a, before b
+      from attempt a, before b where not b.stale
       on conflict ("attemptId", id) do nothing
       returning "attemptId", "itemId", sequence, response, language, late, "receivedAt"
     ), item as (
@@ -127,22 +151,18 @@ export async function saveResponse(
       update "Attempt" a set "respondedAt" = e."receivedAt" from event e
       where a.id = e."attemptId" and not e.late
     )
-    select e.late, b.closed, b.sequence as before, (select sequence from item) as after,
+    select b.stale as "isStale", e.late, b.closed, b.sequence as before,
+      (select sequence from item) as after,
       coalesce((select json_object_agg(i."itemId", i.revision) from "AttemptItem" i
         where i."attemptId" = ${attemptId}::uuid and i.revision > 0), '{}') as revisions
-    from event e, before b`;
-  const row = rows[0];
-  if (!row) return receiptOfRepeat(incoming);
-  if (row.after === null) return receiptOfUncounted(incoming, row);
-  const revisions = { ...row.revisions, [itemId]: (row.revisions[itemId] ?? 0) + 1 };
-  const tie = row.before === row.after;
-  return done({ status: "saved", tie, sequence: row.after, revisions });
+    from before b left join event e on true`;
+  return rows[0];
 }
 
-/** The receipt of a response that was kept and does not count. What counts is read anew: it may have come while we waited. */
+/** The receipt of a response that was kept and does not count, with what counts instead. */
 async function receiptOfUncounted(
   { attemptId, itemId }: IncomingResponse,
-  { late, closed, before }: SaveRow,
+  { late, closed, before }: Pick<SaveRow, "late" | "closed" | "before">,
 ): Promise<Result<Receipt, SaveRefusal>> {
   const { revisions, sequences } = await readRevisions(attemptId);
   const status = late ? (closed ? "closed" : "late") : "older";

@@ -1,6 +1,6 @@
 import "server-only";
 import { database } from "@/prisma/client";
-import { ItemContent } from "../items/item-version";
+import { ItemContent, type ItemVersion } from "../items/item-version";
 
 /** What a version is, and whose bank it was drawn from. */
 export type KnownVersion = { content: ItemContent; lesson: string };
@@ -52,4 +52,20 @@ export async function requireVersions(
     if (!version) throw new Error(`no item version ${hash}`);
     return version;
   };
+}
+
+/** Writes the versions that an attempt or a regrade needs and the database lacks; a row with the same hash is the same content. */
+export async function keepVersions(
+  drawn: readonly { version: ItemVersion; lesson: string }[],
+): Promise<void> {
+  const rows = drawn.map(({ version: { hash, item, words }, lesson }) => ({
+    hash,
+    itemId: item.id,
+    lesson,
+    structure: item,
+    words,
+  }));
+  // One order for all: a class that meets new items at the same moment draws them in many, and would wait in a circle.
+  const data = rows.sort((one, other) => (one.hash < other.hash ? -1 : 1));
+  await database.itemVersion.createMany({ data, skipDuplicates: true });
 }

@@ -40,8 +40,8 @@ export async function MapChoice(props: {
   );
 }
 
-/** Hidden from screen readers, since the list says the same in words. */
-async function NumberedMap({ places }: { places: MapItem["places"] }) {
+/** The places as numbered points. Hidden from screen readers, since the list beside it says the same in words. */
+export async function NumberedMap({ places }: { places: MapItem["places"] }) {
   const map = await mapOf(places);
   return (
     <svg className="place-map" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">

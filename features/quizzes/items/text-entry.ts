@@ -1,6 +1,7 @@
 import type { Item } from "@/curriculum/types";
+import { foldText } from "@/i18n/fold-text";
 import type { ItemWords } from "./item-version";
-import { foldText, numbersIn } from "./typed-text";
+import { numbersIn } from "./typed-number";
 
 /** Judging what was typed into a field. Every language's words count, so the language it was typed in changes nothing. */
 

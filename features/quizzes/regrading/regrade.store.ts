@@ -1,7 +1,7 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
 import { database, type Transaction } from "@/prisma/client";
-import { keepVersions } from "../attempts/attempt.store";
+import { keepVersions } from "../attempts/version-content.store";
 import {
   countOtherInteraction,
   listHolders,

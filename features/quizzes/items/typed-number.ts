@@ -1,26 +1,6 @@
-/** Typed texts are compared by what they say, not by how a keyboard or a language writes it. */
+import { foldApostrophes, foldText } from "@/i18n/fold-text";
 
-/** What people type for the apostrophe of Aymara; no keyboard has the letter itself. */
-const APOSTROPHES = /['’ʼ´`‘‛′ʹ＇]/gu;
-/** Marks over and under letters, and characters that are not seen (soft hyphens, direction marks). */
-const UNSEEN = /[\p{M}\p{Cf}]/gu;
-
-/**
- * A text with everything taken away that does not count: case, accents, diaeresis and tilde (ä is a, ñ is n),
- * the kinds of apostrophe, runs of space, space around, the full stop at the end.
- * @returns "" for a text that says nothing; folding twice changes nothing
- */
-export function foldText(text: string): string {
-  return text
-    .replace(APOSTROPHES, "’") // before ´ is taken for an accent
-    .normalize("NFKD")
-    .replace(APOSTROPHES, "’")
-    .toLowerCase()
-    .replace(UNSEEN, "")
-    .replace(/\s+/gu, " ")
-    .replace(/[\s.]+$/u, "")
-    .trimStart();
-}
+/** Numbers as people type them: with groups, with a comma or a full stop, with a unit. */
 
 /** Groups of three after one to three: a space, a full stop or a comma between, and ’ as some write millions. */
 const GROUPED = /^[1-9]\d{0,2}(?:[ .,’]\d{3})+$/;
@@ -62,8 +42,7 @@ export function numbersIn(text: string, units: readonly string[]): number[] {
 
 /** One space for each run of space; narrow and unbreakable ones are spaces too. */
 const foldSpaces = (text: string) =>
-  text
-    .replace(APOSTROPHES, "’")
+  foldApostrophes(text)
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -22,7 +22,7 @@ const page = (body: string, flight = '3:I[11,[],\\"default\\"]\\n4:I[12,[]]\\n5:
     `<script>self.__next_f.push([1,"${flight}"])</script></body></html>`,
   ].join("");
 
-const seal = (html: string) => sealPage(html, files, "abc");
+const seal = (html: string) => sealPage(html, files, { "/course.js": "abc", "/search.js": "def" });
 
 describe("a course page", () => {
   test("keeps its words and its one script, and nothing of the framework", () => {
@@ -33,6 +33,15 @@ describe("a course page", () => {
         "<title>Inicio</title></head><body><h1>Hola mundo</h1>",
         '<script src="/course.js?v=abc" defer=""></script></body></html>',
       ].join(""),
+    });
+  });
+
+  test("keeps other scripts of our own, and no others", () => {
+    const html = '<script src="/search.js" defer=""></script><script src="/other.js"></script>';
+    expect(seal(page(html))).toMatchObject({
+      html: expect.stringMatching(
+        /<body><script src="\/search\.js\?v=def" defer=""><\/script><script/,
+      ),
     });
   });
 

@@ -11,7 +11,10 @@ const harmlessClientFiles = [
   /\/(global-)?error\.tsx$/,
 ];
 
-const courseScript = /^<script\b[^>]*\ssrc="\/course\.js"[^>]*><\/script>$/;
+/** Scripts of our own by their address → a hash of each, so that browsers may keep them for good. */
+export type ScriptVersions = Readonly<Record<string, string>>;
+
+const ownScript = /^<script\b[^>]*\ssrc="(\/[a-z]+\.js)"[^>]*><\/script>$/;
 
 /** Each trace that shows that something of the page is only put in place by a script. */
 const needsScripts: readonly [RegExp, Obstacle][] = [
@@ -41,9 +44,13 @@ function foreignClientFiles(html: string, clientFiles: ReadonlyMap<string, strin
   return files.filter((file) => file !== "" && !harmlessClientFiles.some((one) => one.test(file)));
 }
 
-function withoutFramework(html: string): string {
+function withoutFramework(html: string, versions: ScriptVersions): string {
   return html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (tag) => (courseScript.test(tag) ? tag : ""))
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (tag) => {
+      const address = ownScript.exec(tag)?.[1] ?? "";
+      const version = versions[address];
+      return version ? tag.replace(address, `${address}?v=${version}`) : "";
+    })
     .replace(/<link\b[^>]*>/g, (tag) =>
       /\srel="modulepreload"/.test(tag) ||
       (/\srel="preload"/.test(tag) && /\sas="script"/.test(tag))
@@ -62,20 +69,19 @@ const withoutMarks = (html: string) =>
  *
  * @param html a page as Next prerendered it
  * @param clientFiles the source file of each client module of the page's route, by module id
- * @param scriptVersion a hash of /course.js, so that browsers may keep it for good
+ * @param versions the scripts that stay
  * @returns the document, or what stands in the way
  */
 export function sealPage(
   html: string,
   clientFiles: ReadonlyMap<string, string>,
-  scriptVersion: string,
+  versions: ScriptVersions,
 ): { html: string } | { obstacles: Obstacle[] } {
-  const bare = withoutFramework(html);
+  const bare = withoutFramework(html, versions);
   const obstacles = [
     ...needsScripts.filter(([trace]) => trace.test(bare)).map(([, obstacle]) => obstacle),
     ...foreignClientFiles(html, clientFiles).map((file) => `a client component: ${file}`),
   ];
   if (obstacles.length > 0) return { obstacles };
-  const versioned = bare.replace('src="/course.js"', `src="/course.js?v=${scriptVersion}"`);
-  return { html: withoutMarks(versioned) };
+  return { html: withoutMarks(bare) };
 }

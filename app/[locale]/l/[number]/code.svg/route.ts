@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import {
+  addressOf,
+  addressPicture,
+  shortPath,
+  slugOfNumber,
+} from "@/features/quizzes/worksheets/short-address";
+import { toLocale } from "@/i18n/routing";
+
+export const dynamic = "force-dynamic";
+
+type Context = RouteContext<"/[locale]/l/[number]/code.svg">;
+
+export async function GET(request: Request, { params }: Context) {
+  const { locale, number } = await params;
+  const slug = slugOfNumber(number);
+  if (!slug) notFound();
+  const address = addressOf(request.headers, shortPath(toLocale(locale), slug));
+  return new Response(addressPicture(address), { headers: { "content-type": "image/svg+xml" } });
+}
