@@ -99,17 +99,17 @@ async function AymaraNotice({
 
 async function Footer({ locale, path }: Pick<ShellProps, "locale" | "path">) {
   const t = await getTranslations({ locale, namespace: "ui.shell" });
-  const reference = await getTranslations({ locale, namespace: "ui.reference" });
+  const ui = await getTranslations({ locale, namespace: "ui" });
   return (
     <footer className="foot">
-      <nav className="reference-links" aria-label={reference("title")}>
+      <nav className="reference-links" aria-label={ui("reference.title")}>
         {REFERENCE_PAGES.map((page) => (
           <a
-            key={page}
-            href={localePath(locale, `/${page}`)}
-            aria-current={path === `/${page}` ? "page" : undefined}
+            key={page.path}
+            href={localePath(locale, page.path)}
+            aria-current={path === page.path ? "page" : undefined}
           >
-            {reference(`${page}.title`)}
+            {ui(`${page.words}.title`)}
           </a>
         ))}
       </nav>

@@ -82,7 +82,7 @@ export const onePeopleThreeStates = {
           columns: ["country", "year", "people", "part"],
           rows: ["bolivia", "peru", "chile"],
           paragraphs: [81],
-          credits: [{ work: "bello-2012" }],
+          credits: [{ work: "bello-2012" }, { work: "inei-1993" }, { work: "ine-bolivia-1992" }],
         },
         {
           kind: "prose",

@@ -4,7 +4,6 @@ import { listUnits, type PlacedLesson, type Unit } from "@/curriculum";
 import { isReviewed } from "@/i18n/aymara-status";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
-import { mapPath, timelinePath } from "./atlas/paths";
 import { ForTeachers } from "./for-teachers";
 import { lessonPath } from "./lesson-view";
 import { ReferenceList } from "./reference/reference-list";
@@ -37,7 +36,6 @@ export async function HomePage({ locale, finalQuiz }: HomeProps) {
         <UnitOfCourse key={unit.id} unit={unit} texts={texts} />
       ))}
       {finalQuiz}
-      <PlacesAndDates locale={locale} />
       <ReferenceList locale={locale} />
       <ForTeachers locale={locale} />
       <Study t={t} />
@@ -115,24 +113,6 @@ function DoneThere({ slug, t }: { slug: string; t: HomeTexts }) {
         {t("best")} <span data-percent="" />
       </span>
     </span>
-  );
-}
-
-/** The ways to the map and to the timeline. */
-async function PlacesAndDates({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "ui.atlas" });
-  return (
-    <section aria-labelledby="places-and-dates">
-      <h2 id="places-and-dates">{t("title")}</h2>
-      <p className="actions">
-        <a className="quiet-button" href={localePath(locale, mapPath())}>
-          {t("map.title")}
-        </a>
-        <a className="quiet-button" href={localePath(locale, timelinePath())}>
-          {t("timeline.title")}
-        </a>
-      </p>
-    </section>
   );
 }
 

@@ -80,6 +80,11 @@ describe("works", () => {
     const signed = new Set(named.flatMap((one) => one.works ?? []));
     expect(works.map(({ id }) => id).filter((id) => !signed.has(id))).toEqual([]);
   });
+
+  test("every work has a block that rests on it", () => {
+    const credited = new Set(blocks.flatMap(({ block }) => block.credits.map(({ work }) => work)));
+    expect(works.map(({ id }) => id).filter((id) => !credited.has(id))).toEqual([]);
+  });
 });
 
 describe("people and organisations", () => {
