@@ -5,6 +5,7 @@ import { may } from "@/features/accounts/permission";
 import { done, type Result, refuse } from "@/features/accounts/result";
 import type { Locale } from "@/i18n/routing";
 import { misfit } from "../items/misfit";
+import { completeness } from "../items/response";
 import { rawResponse, responseText } from "../items/response-fields";
 import { responseFromForm } from "../items/response-form";
 import { flagItem, stepOn } from "./attempt-mark.store";
@@ -32,7 +33,7 @@ export async function receiveForm(request: Request, attemptId: string): Promise<
   const { status } = saved.value;
   if (status === "late") return sendOn(fields.language, `${outcomePath(attemptId)}?late=1`);
   // Whoever has only the token gets no further than this: the page asks them to sign in.
-  if (may(actor, "use-attempt", item)) await doOnTheWay(attemptId, { fields, item }, now);
+  if (may(actor, "use-attempt", item)) await doOnTheWay(attemptId, { fields, item, status }, now);
   const notice = status === "older" || status === "closed" ? status : undefined;
   const { locale, at, also } = destination(fields, notice ? item.position : null, item.position);
   return sendOn(locale, attemptPath(attemptId, at, { also, notice }));
@@ -43,13 +44,14 @@ type Posted = { attemptId: string; fields: ResponseFields; form: FormData; item:
 async function saveForm({ attemptId, fields, form, item }: Posted, now: Date): Promise<Saved> {
   const unchanged = done({ status: "saved" } as const);
   const { interaction } = item.content.item;
-  // A checked item shows no fields, so its form says nothing.
-  if (isSettled(item.settings, item)) return unchanged;
   const response = responseFromForm(interaction, form);
   if (response === "malformed") return refuse("bad-request");
   // Moving on without a change is no new response.
   const before = item.response ?? rawResponse(interaction, new FormData());
   if (response === null || responseText(response) === responseText(before)) return unchanged;
+  // A checked item shows no fields, so its form says nothing; one that was open when another device checked it does.
+  const isEmpty = completeness(item.content.item, response) === "empty";
+  if (isEmpty && isSettled(item.settings, item)) return unchanged;
   const fault = misfit(item.content.item, response);
   if (fault) return refuse(fault);
   const { id, sequence, language } = fields;
@@ -62,14 +64,18 @@ async function saveForm({ attemptId, fields, form, item }: Posted, now: Date): P
   return saveResponse({ ...incoming, id: uuidv7(), sequence: item.sequence + 1 }, rules);
 }
 
+type OnTheWay = Pick<Posted, "fields" | "item"> & Pick<Receipt, "status">;
+
 /** What some buttons do beside saving and going somewhere. */
 async function doOnTheWay(
   attemptId: string,
-  { fields: { go, item: itemId }, item }: { fields: ResponseFields; item: SavedItem },
+  { fields: { go, item: itemId }, item, status }: OnTheWay,
   now: Date,
 ): Promise<void> {
-  if (go.kind === "check") await checkItem(attemptId, itemId, now);
   if (go.kind === "flag") await flagItem(attemptId, itemId, go.flagged);
+  // What counts is another device's response, which this one has not seen: it is neither judged nor closed unasked.
+  if (status === "older") return;
+  if (go.kind === "check") await checkItem(attemptId, itemId, now);
   const isNext = go.kind === "item" && go.position === item.position + 1;
   if (isNext && item.settings.navigation === "sequential") await stepOn(attemptId, item.position);
 }

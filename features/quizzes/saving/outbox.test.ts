@@ -29,9 +29,20 @@ test("what waits is sent in order; what cannot be sent stays, with all behind it
     return { kind: sent.length < 2 ? "received" : "away" };
   });
   expect(sent).toEqual(["a/j", "b/i"]);
-  expect(left).toBe(2);
-  expect(await sendWaiting(outbox, async () => ({ kind: "refused" }))).toBe(0);
+  expect(left).toEqual({ left: 2, apart: 0 });
+  const refused = await sendWaiting(outbox, async () => ({ kind: "refused" }));
+  expect(refused).toEqual({ left: 0, apart: 2 });
   expect(await outbox.list()).toEqual([]);
+});
+
+test("what arrives and does not count is not among what was saved", async () => {
+  for (const item of ["i", "j", "k"]) await outbox.put(waiting("a", item, "x"));
+  const statuses = ["saved", "late", "older"];
+  const sent = await sendWaiting(outbox, async () => {
+    const status = statuses.shift();
+    return { kind: "received", receipt: { status: status ?? "saved" } };
+  });
+  expect(sent).toEqual({ left: 0, apart: 2 });
 });
 
 test("only what is wanted is sent", async () => {

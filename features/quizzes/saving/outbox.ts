@@ -59,17 +59,20 @@ async function inTime<T>(instead: T, work: () => Promise<T>): Promise<T> {
 /**
  * Sends what waits, in order, and stops at the first that cannot be sent.
  *
- * @returns how many still wait
+ * @returns how many still wait, and how many of the others do not count: they came late, or were refused
  */
 export async function sendWaiting(
   outbox: Outbox,
-  send: (waiting: WaitingResponse) => Promise<{ kind: string }>,
+  send: (waiting: WaitingResponse) => Promise<{ kind: string; receipt?: { status: string } }>,
   isWanted: (waiting: WaitingResponse) => boolean = () => true,
-): Promise<number> {
+): Promise<{ left: number; apart: number }> {
   const waiting = (await outbox.list()).filter(isWanted);
+  let apart = 0;
   for (const [index, one] of waiting.entries()) {
-    if ((await send(one)).kind === "away") return waiting.length - index;
+    const { kind, receipt } = await send(one);
+    if (kind === "away") return { left: waiting.length - index, apart };
+    if (kind === "refused" || (receipt && receipt.status !== "saved")) apart += 1;
     await outbox.remove(one.id);
   }
-  return 0;
+  return { left: 0, apart };
 }

@@ -4,12 +4,15 @@ import { useCallback, useEffect, useState } from "react";
 import { openOutbox, sendWaiting } from "./outbox";
 import { sendResponse } from "./waiting-response";
 
-/** none: nothing to tell · sending, left: so many · sent: all have arrived */
-type State = { kind: "none" } | { kind: "sent" } | { kind: "sending" | "left"; count: number };
+/** none: nothing to tell · sending, left: so many · sent: all have arrived, so many of them not to count */
+type State =
+  | { kind: "none" }
+  | { kind: "sent"; apart: number }
+  | { kind: "sending" | "left"; count: number };
 
 /** Sends what waits in this browser, at once, when the network returns and by a button; says how many are left. */
 export function WaitingNotice(props: {
-  words: { count: string; sending: string; send: string; sent: string };
+  words: { count: string; sending: string; send: string; sent: string; apart: string };
 }) {
   const { words } = props;
   const [state, setState] = useState<State>({ kind: "none" });
@@ -19,8 +22,8 @@ export function WaitingNotice(props: {
     const { length } = await outbox.list();
     if (length === 0) return;
     setState({ kind: "sending", count: length });
-    const count = await sendWaiting(outbox, sendResponse);
-    setState(count === 0 ? { kind: "sent" } : { kind: "left", count });
+    const { left, apart } = await sendWaiting(outbox, sendResponse);
+    setState(left === 0 ? { kind: "sent", apart } : { kind: "left", count: left });
   }, []);
 
   useEffect(() => {
@@ -34,7 +37,9 @@ export function WaitingNotice(props: {
   return (
     <div className="notice" role="status">
       {state.kind === "sent" ? (
-        <p>{words.sent}</p>
+        <p>
+          {words.sent} {state.apart > 0 && words.apart}
+        </p>
       ) : (
         <p>
           {words.count} {state.count}.{" "}

@@ -10,7 +10,13 @@ export async function WaitingResponses({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "ui.quiz.waiting" });
   return (
     <WaitingNotice
-      words={{ count: t("count"), sending: t("sending"), send: t("send"), sent: t("sent") }}
+      words={{
+        count: t("count"),
+        sending: t("sending"),
+        send: t("send"),
+        sent: t("sent"),
+        apart: t("apart"),
+      }}
     />
   );
 }
