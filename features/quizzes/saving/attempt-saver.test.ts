@@ -78,6 +78,16 @@ test("changes in quick succession make one save of the last, with the next numbe
   expect(kept.size).toBe(0);
 });
 
+test("who types without a pause is saved within a second", async () => {
+  for (let letters = 1; letters <= 12; letters += 1) {
+    saver.change("i", pick("x".repeat(letters)));
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(sent.length).toBeGreaterThan(0);
+  await vi.runAllTimersAsync();
+  expect(sent.at(-1)?.response).toEqual(pick("x".repeat(12)));
+});
+
 test("what the network lost is kept, and sent again under the same id and number", async () => {
   reply = away;
   saver.change("i", pick("a"));

@@ -5,6 +5,8 @@ import type { SaverParts, SaverTarget, SaveState } from "./saver-parts";
 import type { Sent, WaitingResponse } from "./waiting-response";
 
 const DEBOUNCE_MS = 250;
+/** Who types without a pause is saved all the same. */
+const LONGEST_WAIT_MS = 900;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15000];
 
 /**
@@ -18,6 +20,8 @@ export class AttemptSaver {
   #running: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  /** When the first change was made that waits for a pause. */
+  #changedAt: number | null = null;
 
   constructor(
     private readonly target: SaverTarget,
@@ -35,7 +39,7 @@ export class AttemptSaver {
     own.wanted = { response, text };
     this.#enqueue(own);
     this.parts.tell(item, "saving");
-    this.#schedule(DEBOUNCE_MS);
+    this.#scheduleChange();
   }
 
   /**
@@ -66,6 +70,7 @@ export class AttemptSaver {
   /** Sends what is not yet safe. @returns whether everything is safe afterwards */
   flush(): Promise<boolean> {
     clearTimeout(this.#timer);
+    this.#changedAt = null;
     // The line may be slow: what changed meanwhile is kept at least.
     if (this.#running) for (const own of this.#queue) void this.#keep(own);
     this.#running ??= this.#sendAll().finally(() => {
@@ -89,6 +94,12 @@ export class AttemptSaver {
 
   #enqueue(own: Own): void {
     if (!this.#queue.includes(own)) this.#queue.push(own);
+  }
+
+  #scheduleChange(): void {
+    const now = Date.now();
+    this.#changedAt ??= now;
+    this.#schedule(Math.max(0, Math.min(DEBOUNCE_MS, this.#changedAt + LONGEST_WAIT_MS - now)));
   }
 
   #schedule(ms: number): void {
