@@ -9,7 +9,8 @@ for (const locale of locales) {
     page,
   }) => {
     await page.goto(`/${locale}`);
-    await page.getByRole("link", { name: ui("map.title"), exact: true }).click();
+    const main = page.getByRole("main");
+    await main.getByRole("link", { name: ui("map.title"), exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(ui("map.title"));
     const lesson = page.locator("#putre a").first();
     const href = await lesson.getAttribute("href");
