@@ -1,5 +1,5 @@
 /** Arrows point down (docs/ARCHITECTURE.md): app → features → curriculum, prisma, i18n, ui. `npm run check:arrows`. */
-const rooms = "(accounts|lessons|quizzes|progress)";
+const rooms = "(accounts|lessons|quizzes|classrooms|progress|assignments)";
 
 module.exports = {
   forbidden: [
@@ -59,7 +59,7 @@ module.exports = {
     },
     {
       name: "ladder-ground",
-      comment: "accounts < lessons, quizzes < progress",
+      comment: "accounts < lessons, quizzes, classrooms < progress, assignments",
       severity: "error",
       from: { path: "^features/accounts/" },
       to: { path: `^features/${rooms}/`, pathNot: "^features/accounts/" },
@@ -67,8 +67,14 @@ module.exports = {
     {
       name: "ladder-siblings",
       severity: "error",
-      from: { path: "^features/(lessons|quizzes)/" },
+      from: { path: "^features/(lessons|quizzes|classrooms)/" },
       to: { path: `^features/${rooms}/`, pathNot: "^features/($1|accounts)/" },
+    },
+    {
+      name: "ladder-top",
+      severity: "error",
+      from: { path: "^features/(progress|assignments)/" },
+      to: { path: "^features/(progress|assignments)/", pathNot: "^features/$1/" },
     },
     {
       name: "features-below-app-only",

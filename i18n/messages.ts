@@ -17,18 +17,28 @@ import type people from "@/messages/es/people.json";
 import type places from "@/messages/es/places.json";
 import type timeline from "@/messages/es/timeline.json";
 import type account from "@/messages/es/ui/account.json";
+import type admin from "@/messages/es/ui/admin.json";
+import type assignments from "@/messages/es/ui/assignments.json";
 import type atlas from "@/messages/es/ui/atlas.json";
 import type certificate from "@/messages/es/ui/certificate.json";
+import type changes from "@/messages/es/ui/changes.json";
+import type classrooms from "@/messages/es/ui/classrooms.json";
 import type course from "@/messages/es/ui/course.json";
 import type errors from "@/messages/es/ui/errors.json";
 import type formats from "@/messages/es/ui/formats.json";
+import type gradebook from "@/messages/es/ui/gradebook.json";
 import type home from "@/messages/es/ui/home.json";
+import type insight from "@/messages/es/ui/insight.json";
+import type keeping from "@/messages/es/ui/keeping.json";
 import type lessonUi from "@/messages/es/ui/lesson.json";
+import type picking from "@/messages/es/ui/picking.json";
 import type progress from "@/messages/es/ui/progress.json";
 import type quiz from "@/messages/es/ui/quiz.json";
 import type reference from "@/messages/es/ui/reference.json";
 import type review from "@/messages/es/ui/review.json";
+import type roster from "@/messages/es/ui/roster.json";
 import type search from "@/messages/es/ui/search.json";
+import type settings from "@/messages/es/ui/settings.json";
 import type shell from "@/messages/es/ui/shell.json";
 import type teaching from "@/messages/es/ui/teaching.json";
 import type works from "@/messages/es/works.json";
@@ -37,18 +47,28 @@ import type { Locale } from "./routing";
 /** Rooms of the interface, one file each under messages/<locale>/ui/. */
 const rooms = [
   "account",
+  "admin",
+  "assignments",
   "atlas",
   "certificate",
+  "changes",
+  "classrooms",
   "course",
   "errors",
   "formats",
+  "gradebook",
   "home",
+  "insight",
+  "keeping",
   "lesson",
+  "picking",
   "progress",
   "quiz",
   "reference",
   "review",
+  "roster",
   "search",
+  "settings",
   "shell",
   "teaching",
 ] as const;
@@ -90,6 +110,16 @@ export type Messages = {
     search: typeof search;
     shell: typeof shell;
     teaching: typeof teaching;
+    classrooms: typeof classrooms;
+    roster: typeof roster;
+    assignments: typeof assignments;
+    picking: typeof picking;
+    gradebook: typeof gradebook;
+    insight: typeof insight;
+    changes: typeof changes;
+    settings: typeof settings;
+    admin: typeof admin;
+    keeping: typeof keeping;
   };
   lessons: {
     "one-people-three-states": typeof onePeopleThreeStates;

@@ -61,6 +61,8 @@ test("a guest becomes an account in place: same person, same work, old session e
     name: "Ñusta 🦙",
     username: account.displayUsername,
     isGuest: false,
+    isAdministrator: false,
+    mayOpenClasses: false,
   });
 });
 

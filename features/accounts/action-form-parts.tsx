@@ -1,19 +1,45 @@
 import type { ReactNode, RefObject } from "react";
-import { Field, fieldId } from "@/ui/field";
-import { ChoiceField, type ChoiceSpec } from "./choice-field";
+import { AreaField, CheckField, Field, fieldId, SelectField } from "@/ui/field";
+import { ChecksField, type ChecksSpec, ChoiceField, type ChoiceSpec } from "./choice-field";
 import type { Fields } from "./forms";
 
+type Words = { name: string; label: string; hint?: string | undefined };
+
 /** A text field, in the words of the page. */
-export type TextSpec = {
+export type TextSpec = Words & {
   kind: "text";
-  name: string;
-  label: string;
-  hint?: string;
-  type: "text" | "password";
+  type: "text" | "password" | "number" | "datetime-local" | "search";
   autoComplete: string;
+  isOptional?: boolean;
+  min?: number;
+  max?: number;
+  /** A number's step: "any" for one that need not be whole. */
+  step?: number | "any";
 };
 
-export type FieldSpec = TextSpec | ChoiceSpec;
+/** A text of several lines. */
+export type AreaSpec = Words & { kind: "area"; rows?: number; maxLength?: number };
+
+/** One of a list, the first unless one was chosen. */
+export type SelectSpec = Words & {
+  kind: "select";
+  options: readonly { value: string; label: string }[];
+};
+
+/** A box to tick: "on" or nothing. */
+export type CheckSpec = Words & { kind: "check" };
+
+/** A file whose text is sent. `accept` as HTML has it. */
+export type FileSpec = Words & { kind: "file"; accept: string };
+
+export type FieldSpec =
+  | TextSpec
+  | AreaSpec
+  | SelectSpec
+  | CheckSpec
+  | FileSpec
+  | ChoiceSpec
+  | ChecksSpec;
 
 /** What a code that is shown once stands among. */
 export type CodeWords = {
@@ -25,19 +51,53 @@ export type CodeWords = {
   onward: { label: string; href: string };
 };
 
-export function AnyField(props: { spec: FieldSpec; error: string | undefined; typed: Fields }) {
-  const { spec, error, typed } = props;
-  if (spec.kind === "choice") {
-    return <ChoiceField spec={spec} error={error} chosen={typed[spec.name]} />;
+type AnyFieldProps = {
+  spec: FieldSpec;
+  error: string | undefined;
+  typed: Fields;
+  scope?: string | undefined;
+};
+
+/** The field that a spec describes, with what was typed into it. */
+export function AnyField({ spec, error, typed, scope }: AnyFieldProps) {
+  const value = typed[spec.name];
+  switch (spec.kind) {
+    case "choice":
+      return <ChoiceField {...{ spec, error, scope }} chosen={value} />;
+    case "checks":
+      return <ChecksField {...{ spec, error, scope }} chosen={value} />;
+    case "check": {
+      const { kind, ...check } = spec;
+      return <CheckField {...check} {...{ error, scope }} defaultChecked={value === "on"} />;
+    }
+    case "select": {
+      const { kind, ...select } = spec;
+      // React keeps a select's first choice whatever default comes later: a new one is made where it differs.
+      return <SelectField key={value} {...select} {...{ error, scope }} defaultValue={value} />;
+    }
+    case "area": {
+      const { kind, ...area } = spec;
+      return <AreaField {...area} {...{ error, scope }} defaultValue={value} />;
+    }
+    case "file": {
+      const { kind, ...file } = spec;
+      return <Field {...file} {...{ error, scope }} type="file" />;
+    }
+    case "text":
+      return <AnyTextField {...{ spec, error, typed, scope }} />;
   }
-  const { kind, ...input } = spec;
+}
+
+function AnyTextField(props: Omit<AnyFieldProps, "spec"> & { spec: TextSpec }) {
+  const { kind, isOptional, ...input } = props.spec;
   return (
     <Field
       {...input}
-      error={error}
-      defaultValue={typed[spec.name]}
-      aria-required="true"
-      autoCapitalize={spec.autoComplete === "name" ? "words" : "none"}
+      error={props.error}
+      scope={props.scope}
+      defaultValue={props.typed[input.name]}
+      aria-required={isOptional ? undefined : "true"}
+      autoCapitalize={input.autoComplete === "name" ? "words" : "none"}
       spellCheck={false}
     />
   );
@@ -48,6 +108,7 @@ export function Refused(props: {
   place: RefObject<HTMLDivElement | null>;
   message: string;
   errors: Fields;
+  scope?: string | undefined;
 }) {
   const errors = Object.entries(props.errors);
   return (
@@ -57,7 +118,7 @@ export function Refused(props: {
         <ul>
           {errors.map(([name, sentence]) => (
             <li key={name}>
-              <a href={`#${fieldId(name)}`}>{sentence}</a>
+              <a href={`#${fieldId(name, props.scope)}`}>{sentence}</a>
             </li>
           ))}
         </ul>

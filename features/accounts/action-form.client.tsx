@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { AnyField, CodeCard, type CodeWords, type FieldSpec, Refused } from "./action-form-parts";
+import { ChoiceField } from "./choice-field";
 import { FormFault } from "./form-fault.client";
 import { type Fields, type FormState, textFields } from "./forms";
 
@@ -19,6 +20,8 @@ type ActionFormProps = {
   codeWords?: CodeWords;
   /** For a button that does something beside the page's purpose. */
   isQuiet?: boolean;
+  /** Tells its fields' ids apart from those of the page's other forms. */
+  scope?: string;
   /** Stands above the fields, and gives way to a code. */
   children?: ReactNode;
 };
@@ -49,7 +52,9 @@ function SentForm(props: SentFormProps) {
   const message = messageOf(state, props);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is told, also one in the same words
   useEffect(() => place.current?.focus(), [state]);
-  const code = state.status === "done" ? state.value?.recoveryCode : undefined;
+  const shown = state.status === "done" ? state.value : null;
+  const code = shown && "recoveryCode" in shown ? shown.recoveryCode : undefined;
+  const told = shown && "sentence" in shown ? shown.sentence : words.done;
   // The form stays round a code, because the page's language buttons are its buttons.
   return (
     <form
@@ -62,6 +67,7 @@ function SentForm(props: SentFormProps) {
         <Refused
           place={place}
           message={message}
+          scope={props.scope}
           errors={state.status === "refused" ? state.errors : {}}
         />
       )}
@@ -72,9 +78,9 @@ function SentForm(props: SentFormProps) {
         <CodeCard code={code} words={codeWords} />
       ) : (
         <>
-          {state.status === "done" && words.done && (
+          {state.status === "done" && told && (
             <p className="notice" role="status">
-              {words.done}
+              {told}
             </p>
           )}
           <FormBody {...props} state={state} isSending={isSending} />
@@ -91,8 +97,16 @@ function FormBody(props: SentFormProps & { state: FormState; isSending: boolean 
   return (
     <>
       {props.children}
+      {state.status === "refused" && state.ask && (
+        <ChoiceField spec={{ kind: "choice", ...state.ask }} error={undefined} chosen={undefined} />
+      )}
       {fields.map((spec) => (
-        <AnyField key={spec.name} spec={spec} error={errors[spec.name]} typed={typed} />
+        <AnyField
+          key={spec.name}
+          {...{ spec, typed }}
+          error={errors[spec.name]}
+          scope={props.scope}
+        />
       ))}
       <p className="actions">
         <button

@@ -5,6 +5,10 @@ export type Person = {
   name: string;
   username: string | null;
   isGuest: boolean;
+  /** May administer this place. */
+  isAdministrator: boolean;
+  /** Was chosen to open classes, which matters where not everybody may. */
+  mayOpenClasses: boolean;
 };
 
 /** Who asks: somebody known, or nobody. */

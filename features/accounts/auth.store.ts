@@ -31,6 +31,14 @@ function makeAuth() {
     rateLimit: { enabled: false },
     // Rolling: a guest's session ends with the guest, after 180 idle days; accounts have "sign out".
     session: { expiresIn: 180 * DAY, updateAge: DAY, cookieCache: { enabled: false } },
+    // Ours, read with the session; `input: false`: nothing that is sent can set them.
+    user: {
+      additionalFields: {
+        isAdministrator: { type: "boolean", required: false, input: false },
+        mayOpenClasses: { type: "boolean", required: false, input: false },
+        disabledAt: { type: "date", required: false, input: false },
+      },
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 8,
@@ -88,13 +96,17 @@ type Row = {
   name: string;
   displayUsername?: string | null | undefined;
   isAnonymous?: boolean | null | undefined;
+  isAdministrator?: boolean | null | undefined;
+  mayOpenClasses?: boolean | null | undefined;
 };
 
-const toPerson = ({ id, name, displayUsername: shown, isAnonymous }: Row): Person => ({
-  id,
-  name,
-  username: shown ?? null,
-  isGuest: isAnonymous ?? false,
+const toPerson = (row: Row): Person => ({
+  id: row.id,
+  name: row.name,
+  username: row.displayUsername ?? null,
+  isGuest: row.isAnonymous ?? false,
+  isAdministrator: row.isAdministrator ?? false,
+  mayOpenClasses: row.mayOpenClasses ?? false,
 });
 
 /**
@@ -104,13 +116,15 @@ const toPerson = ({ id, name, displayUsername: shown, isAnonymous }: Row): Perso
 export async function findSession(cookies: string, renew: boolean): Promise<Session | null> {
   const headers = new Headers({ cookie: cookies });
   const found = await auth().api.getSession({ headers, query: { disableRefresh: !renew } });
+  // Whoever an administrator disabled is nobody from the next request on.
+  if (found?.user.disabledAt) return null;
   return found && { token: found.session.token, person: toPerson(found.user) };
 }
 
 /** Makes a guest and signs this browser in as that guest. Only in actions and handlers: it sets a cookie. */
 export async function startGuestSession(): Promise<Person> {
   const { user } = await auth().api.signInAnonymous({ headers: new Headers() });
-  return { id: user.id, name: "", username: null, isGuest: true };
+  return toPerson({ id: user.id, name: "", isAnonymous: true });
 }
 
 const refusedStatuses: readonly unknown[] = ["UNAUTHORIZED", "UNPROCESSABLE_ENTITY", "BAD_REQUEST"];

@@ -5,19 +5,20 @@ import type { z } from "zod";
 import { type Locale, toLocale } from "@/i18n/routing";
 import type { Actor } from "./actor";
 import { currentActor } from "./current-actor";
+import type { FormName } from "./form-pages";
 import {
+  type Ask,
   type FieldFault,
   type Fields,
-  type FormName,
   type FormRefusal,
   type FormState,
   fieldFaults,
   keptFields,
   languageAsked,
   nextOf,
+  postedFields,
   type Shown,
   sentFormAddress,
-  textFields,
 } from "./forms";
 import { forgetTyped, keepTyped } from "./typed-fields";
 
@@ -27,9 +28,16 @@ export type Asked = { actor: Actor; locale: Locale; now: Date; next: string | nu
 type FieldFaults = Record<string, FieldFault>;
 
 /** What an action replies: what there is to show, or a refusal with whatever its sentence needs. */
-export type Reply =
-  | { ok: true; value: Shown }
-  | { ok: false; refusal: FormRefusal; minutes?: number; faults?: FieldFaults };
+export type Reply = { ok: true; value: Shown } | ({ ok: false } & Refused);
+
+type Refused = {
+  refusal: FormRefusal;
+  minutes?: number;
+  faults?: FieldFaults;
+  /** A sentence of its own, in the reader's language, in the place of the refusal's. */
+  message?: string;
+  ask?: Ask;
+};
 
 /** Refuses fields, each for its fault. */
 export const refuseFields = (faults: FieldFaults) =>
@@ -49,7 +57,7 @@ export function defineAction<S extends z.ZodType>(
   handle: (input: z.output<S>, asked: Asked) => Promise<Reply>,
 ) {
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
-    const fields = textFields(data);
+    const fields = await postedFields(data);
     const locale = toLocale(fields.locale);
     const next = nextOf(fields, locale);
     const language = languageAsked(fields);
@@ -83,11 +91,7 @@ function faultsOf(error: z.ZodError): FieldFaults {
   return faults;
 }
 
-async function refused(
-  reply: { refusal: FormRefusal; minutes?: number; faults?: FieldFaults },
-  locale: Locale,
-  fields: Fields,
-): Promise<FormState> {
+async function refused(reply: Refused, locale: Locale, fields: Fields): Promise<FormState> {
   const t = await getTranslations({ locale, namespace: "ui.account" });
   const errors = Object.entries(reply.faults ?? {}).map(([field, fault]) => [
     field,
@@ -96,10 +100,13 @@ async function refused(
   return {
     status: "refused",
     refusal: reply.refusal,
-    message: reply.faults
-      ? t("errors.title")
-      : t(`refusals.${reply.refusal}`, { minutes: reply.minutes ?? 1 }),
+    message:
+      reply.message ??
+      (reply.faults
+        ? t("errors.title")
+        : t(`refusals.${reply.refusal}`, { minutes: reply.minutes ?? 1 })),
     errors: Object.fromEntries(errors),
     fields,
+    ask: reply.ask,
   };
 }

@@ -1,25 +1,7 @@
 import { type Locale, localePath, routing } from "@/i18n/routing";
+import { type FormName, formPages } from "./form-pages";
 import { toNextPath } from "./next-path";
 import type { Refusal } from "./result";
-
-/**
- * The forms that defineAction serves: the page each stands on, and which of its fields may be shown again
- * after a refusal or kept while the language is switched. Passwords and codes are in no list. A part of a path in
- * brackets is a field of the form, as in the folders of app/.
- */
-const forms = {
-  "sign-in": { path: "/sign-in", kept: ["username"] },
-  "sign-up": { path: "/sign-up", kept: ["name", "username", "whose"] },
-  recover: { path: "/recover", kept: ["username"] },
-  "account-name": { path: "/account", kept: ["name"] },
-  "recovery-code": { path: "/account", kept: [] },
-  "sign-out": { path: "/account", kept: [] },
-  "sign-out-everywhere": { path: "/account", kept: [] },
-  whose: { path: "/whose", kept: ["whose"] },
-  certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
-} as const satisfies Record<string, { path: string; kept: readonly string[] }>;
-
-export type FormName = keyof typeof forms;
 
 /** Text fields by name. */
 export type Fields = Record<string, string>;
@@ -50,8 +32,15 @@ export const fieldFaults = [
 
 export type FieldFault = (typeof fieldFaults)[number];
 
-/** What there is to show when a form is done: a code, this once, or nothing. */
-export type Shown = { recoveryCode: string } | null;
+/** What there is to show when a form is done: a code, this once; what was done, in words; or nothing. */
+export type Shown = { recoveryCode: string } | { sentence: string } | null;
+
+/** What a refused form asks before it may be sent again, such as whose version is to stay. */
+export type Ask = {
+  name: string;
+  legend: string;
+  options: readonly { value: string; label: string }[];
+};
 
 /** What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. */
 export type FormState =
@@ -65,19 +54,34 @@ export type FormState =
       errors: Fields;
       /** What was typed, without secrets. */
       fields: Fields;
+      ask?: Ask | undefined;
     };
 
-/** The text fields of a posted form; files and repeated names are left out. */
+/**
+ * The fields of a posted form as text. What is ticked of a list comes under one name several times: each on its own line.
+ * Files are read by `postedFields`.
+ */
 export function textFields(form: FormData): Fields {
-  const entries = [...form.entries()].filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
-  );
-  return Object.fromEntries(entries);
+  const fields: Fields = {};
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string") continue;
+    fields[name] = fields[name] === undefined ? value : `${fields[name]}\n${value}`;
+  }
+  return fields;
+}
+
+/** The same, with the text of what was chosen as files; a file that is no UTF-8 shows signs of replacement. */
+export async function postedFields(form: FormData): Promise<Fields> {
+  const fields = textFields(form);
+  for (const [name, value] of form.entries()) {
+    if (typeof value !== "string" && value.size > 0) fields[name] = await value.text();
+  }
+  return fields;
 }
 
 /** Those of a form's fields that may be shown again. */
 export function keptFields(form: FormName, fields: Fields): Fields {
-  const kept: readonly string[] = forms[form].kept;
+  const kept: readonly string[] = formPages[form].kept;
   return Object.fromEntries(Object.entries(fields).filter(([name]) => kept.includes(name)));
 }
 
@@ -88,7 +92,7 @@ export function languageAsked(fields: Fields): Locale | null {
 
 /** The address of a form's page in a language; `next` goes along, in that language too. */
 export function formAddress(form: FormName, locale: Locale, next: string | null): string {
-  const address = localePath(locale, forms[form].path);
+  const address = localePath(locale, formPages[form].path);
   return next ? `${address}?${new URLSearchParams({ next: inLanguage(next, locale) })}` : address;
 }
 

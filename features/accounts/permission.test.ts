@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { examplePerson } from "./example-person";
 import { may } from "./permission";
 
-const account = { id: "a", name: "Ñusta", username: "nusta", isGuest: false };
-const guest = { id: "g", name: "", username: null, isGuest: true };
+const account = examplePerson();
+const guest = examplePerson({ id: "g", name: "", username: null, isGuest: true });
 
 test.each([
   ["an account its browser’s guest", account, { guestId: "g", isAnonymous: true }, true],

@@ -2,7 +2,8 @@ import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { cookieNames, cookieOptions } from "./browser-cookies";
-import { type Fields, type FormName, keptFields } from "./forms";
+import type { FormName } from "./form-pages";
+import { type Fields, keptFields } from "./forms";
 
 const TEN_MINUTES = 600;
 /** A browser drops a cookie over 4096 bytes with its name and attributes. */

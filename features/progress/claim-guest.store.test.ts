@@ -1,9 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { listLessonReads, recordLessonRead } from "@/features/lessons/reading.store";
-import { startAttempt } from "@/features/quizzes/attempts/attempt.store";
 import { submitAttempt } from "@/features/quizzes/attempts/attempt-end.store";
 import { exampleQuiz } from "@/features/quizzes/attempts/example-quiz";
+import { startAttempt } from "@/features/quizzes/attempts/start-attempt.store";
 import { exampleItems } from "@/features/quizzes/items/example-items";
 import { listDueCards } from "@/features/quizzes/review/review-card.store";
 import { database } from "@/prisma/client";

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { examplePerson } from "@/features/accounts/example-person";
 import { readMarks as understand } from "@/features/lessons/course-script/read-marks";
 import type { QuizStanding } from "@/features/progress/progress.store";
 
@@ -18,7 +19,7 @@ vi.mock("@/features/quizzes/attempts/attempt-end.store", () => ({
   settleAttemptsOf: async () => undefined,
 }));
 
-const learner = { id: "a", name: "Ñusta", username: "nusta", isGuest: false };
+const learner = examplePerson();
 
 /** The marks as a course page gets them: sent as JSON, read again. */
 async function received(actor: typeof learner | null) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { database, type Transaction } from "@/prisma/client";
 import { recordConceptsIn } from "../review/review-card.store";
+import { recordResultIn } from "./assignment-result.store";
 import { type Attempt, requireAttemptIn } from "./attempt.store";
 import { type Change, dueChange, SLACK_MS, submissionTime } from "./attempt-clock";
 import { type EarnedItem, earnedCredits, sumUp } from "./earned-credit";
@@ -108,6 +109,7 @@ async function applyChange(tx: Transaction, attempt: Attempt, change: Change): P
   }
   if (change.state === "neverSubmitted") {
     await tx.attempt.update({ where, data: { state: change.state, sweepAt: null } });
+    await recordAssigned(tx, attempt);
     return;
   }
   const earned = earnedCredits(attempt);
@@ -122,6 +124,12 @@ async function applyChange(tx: Transaction, attempt: Attempt, change: Change): P
     },
   });
   await recordConceptsIn(tx, gradedConcepts(attempt, earned), change.submittedAt);
+  await recordAssigned(tx, attempt);
+}
+
+/** What an assignment's gradebook shows of it. */
+async function recordAssigned(tx: Transaction, { assignmentId, userId }: Attempt): Promise<void> {
+  if (assignmentId) await recordResultIn(tx, { assignmentId, userId });
 }
 
 /** What review learns of an attempt: each item's concept and credit, in the order they were asked. */

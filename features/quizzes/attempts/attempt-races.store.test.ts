@@ -3,10 +3,11 @@ import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { exampleItems } from "../items/example-items";
 import { itemVersion } from "../items/item-version";
-import { findAttempt, startAttempt } from "./attempt.store";
+import { findAttempt } from "./attempt.store";
 import { checkItem } from "./check.store";
 import { exampleQuiz } from "./example-quiz";
 import { saveResponse } from "./response.store";
+import { startAttempt } from "./start-attempt.store";
 import { keepVersions } from "./version-content.store";
 
 /** What waits for an attempt's lock must not decide by what it saw before it waited. */

@@ -2,7 +2,7 @@ import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { exampleItems } from "../items/example-items";
-import { findAttempt, startAttempt } from "./attempt.store";
+import { findAttempt } from "./attempt.store";
 import { settleAttempt, submitAttempt, sweepAttempts } from "./attempt-end.store";
 import { flagItem, stepOn } from "./attempt-mark.store";
 import { checkItem } from "./check.store";
@@ -10,6 +10,7 @@ import { exampleQuiz } from "./example-quiz";
 import type { QuizSettings } from "./quiz-settings";
 import { QuizSettings as Settings } from "./quiz-settings";
 import { saveResponse } from "./response.store";
+import { startAttempt } from "./start-attempt.store";
 
 /** The rules of attempts against the real database: time, tries, steps, how many. */
 

@@ -2,11 +2,12 @@ import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
 import { exampleItems } from "../items/example-items";
-import { findAttempt, startAttempt } from "./attempt.store";
+import { findAttempt } from "./attempt.store";
 import { submitAttempt } from "./attempt-end.store";
 import { exampleQuiz } from "./example-quiz";
 import { findQuizOutcomes } from "./outcomes.store";
 import { saveResponse } from "./response.store";
+import { startAttempt } from "./start-attempt.store";
 
 const { choice, order, match, hottext } = exampleItems;
 const five = [choice, exampleItems["multiple-choice"], order, match, hottext];

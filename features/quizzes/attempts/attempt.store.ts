@@ -1,19 +1,13 @@
 import "server-only";
-import { randomInt } from "node:crypto";
 import { z } from "zod";
 import type { Locale } from "@/i18n/routing";
 import { database, type Transaction } from "@/prisma/client";
-import { Prisma } from "@/prisma/generated/client";
-import type { ItemContent, ItemVersion } from "../items/item-version";
+import type { Prisma } from "@/prisma/generated/client";
+import type { ItemContent } from "../items/item-version";
 import { Response } from "../items/response";
-import {
-  attemptTimes,
-  type RunningAttempt,
-  type StartRefusal,
-  startRefusal,
-} from "./attempt-clock";
+import type { RunningAttempt } from "./attempt-clock";
 import { QuizSettings } from "./quiz-settings";
-import { type KnownVersion, keepVersions, requireVersions } from "./version-content.store";
+import { type KnownVersion, requireVersions } from "./version-content.store";
 
 /** A response judged while the attempt goes on. */
 type ItemCheck = { response: Response; credit: number };
@@ -43,12 +37,19 @@ export type Attempt = RunningAttempt & {
   id: string;
   userId: string;
   quiz: string;
+  /** null in self-study. */
+  assignmentId: string | null;
+  classroomId: string | null;
+  /** Who typed it in from a worksheet; null where its learner responded here. */
+  enteredById: string | null;
   number: number;
   seed: number;
   isFinished: boolean;
   startedAt: Date;
   reached: number;
   submittedAt: Date | null;
+  /** When it counts as handed in, where a teacher accepted the time of the learner's device. */
+  acceptedAt: Date | null;
   points: number | null;
   maxPoints: number | null;
   /** 0 to 1; null until submitted. */
@@ -120,84 +121,4 @@ export async function requireAttemptIn(tx: Transaction, id: string): Promise<Att
 /** Whose attempt it is; null where there is none. */
 export async function findAttemptOwner(id: string): Promise<{ userId: string } | null> {
   return database.attempt.findUnique({ where: { id }, select: { userId: true } });
-}
-
-/** An item as it goes into an attempt: its version, the lesson whose bank it is from, what it is worth. */
-export type DrawnItem = { version: ItemVersion; lesson: string; weight: number };
-
-/** A quiz that may be begun: its rules, and how chance picks its items. */
-export type QuizToStart = {
-  id: string;
-  settings: QuizSettings;
-  draw: (seed: number) => readonly DrawnItem[];
-};
-
-export type Started = { ok: true; attempt: string } | { ok: false; refusal: StartRefusal };
-
-/**
- * Starts an attempt at a quiz, or finds the one in progress: two tabs and two presses get the same one, and no more are
- * begun than are allowed, because unique indexes decide and not a prior read.
- */
-export async function startAttempt(userId: string, quiz: QuizToStart, now: Date): Promise<Started> {
-  // A loser of the race finds the winner's attempt, or another count; nobody loses three times in a row.
-  for (let round = 0; ; round += 1) {
-    const history = await readHistory(userId, quiz.id);
-    if (history.inProgress) return { ok: true, attempt: history.inProgress };
-    const refusal = startRefusal(quiz.settings, history, now);
-    if (refusal) return { ok: false, refusal };
-    try {
-      return { ok: true, attempt: await createAttempt(userId, quiz, history.highest + 1, now) };
-    } catch (error) {
-      if (!isUniqueViolation(error) || round > 5) throw error;
-    }
-  }
-}
-
-type HistoryRow = {
-  attempts: number;
-  highest: number;
-  lastSubmittedAt: Date | null;
-  inProgress: string | null;
-};
-
-async function readHistory(userId: string, quiz: string): Promise<HistoryRow> {
-  const rows = await database.$queryRaw<HistoryRow[]>`
-    select count(*)::int as attempts, coalesce(max(number), 0) as highest,
-      max("submittedAt") as "lastSubmittedAt",
-      max(id::text) filter (where state in ('inProgress', 'overdue')) as "inProgress"
-    from "Attempt" where "userId" = ${userId}::uuid and quiz = ${quiz}`;
-  return rows[0] ?? { attempts: 0, highest: 0, lastSubmittedAt: null, inProgress: null };
-}
-
-async function createAttempt(
-  userId: string,
-  quiz: QuizToStart,
-  number: number,
-  now: Date,
-): Promise<string> {
-  const seed = randomInt(2 ** 31);
-  const drawn = quiz.draw(seed);
-  await keepVersions(drawn);
-  const { id } = await database.attempt.create({
-    data: {
-      ...{ userId, quiz: quiz.id, number, seed, startedAt: now },
-      ...attemptTimes(quiz.settings, now),
-      // Dates become text, as JSON has none; QuizSettings reads them back.
-      settings: JSON.parse(JSON.stringify(quiz.settings)),
-      items: { create: drawn.map(toItemRow) },
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
-const toItemRow = ({ version, weight }: DrawnItem, index: number) => ({
-  position: index + 1,
-  itemId: version.item.id,
-  versionHash: version.hash,
-  weight,
-});
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }

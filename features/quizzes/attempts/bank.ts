@@ -2,7 +2,7 @@ import "server-only";
 import { findLesson } from "@/curriculum";
 import { languageOfFile, loadLessonWords } from "@/i18n/messages";
 import { flatWords, type ItemVersion, type ItemWords, itemVersion } from "../items/item-version";
-import type { DrawnItem } from "./attempt.store";
+import type { DrawnItem } from "./start-attempt.store";
 
 /** An item of a bank as the version that this build holds, and whose bank it is. */
 export type BankItem = ItemVersion & { lesson: string };

@@ -2,9 +2,9 @@ import "server-only";
 import { actorOrNewGuest } from "@/features/accounts/current-actor";
 import { readForm, refusePage, sendOn } from "@/features/accounts/form-reply";
 import { toLocale } from "@/i18n/routing";
-import { startAttempt } from "./attempt.store";
 import { attemptPath } from "./paths";
 import { findQuiz } from "./quiz";
+import { startAttempt } from "./start-attempt.store";
 
 /**
  * Begins an attempt at a quiz, or goes on with the one in progress; a reader without an account becomes

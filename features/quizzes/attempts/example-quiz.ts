@@ -1,8 +1,8 @@
 import type { Item } from "@/curriculum/types";
 import { exampleItems } from "../items/example-items";
 import { itemVersion } from "../items/item-version";
-import type { QuizToStart } from "./attempt.store";
 import { QuizSettings } from "./quiz-settings";
+import type { QuizToStart } from "./start-attempt.store";
 
 /** Five items whose key is ids alone, so that a test can count points without words. */
 const fiveItems: Item[] = [

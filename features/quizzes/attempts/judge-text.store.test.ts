@@ -5,10 +5,11 @@ import { exampleItems } from "../items/example-items";
 import { itemVersion } from "../items/item-version";
 import type { Response } from "../items/response";
 import { applyRegrade } from "../regrading/regrade.store";
-import { findAttempt, startAttempt } from "./attempt.store";
+import { findAttempt } from "./attempt.store";
 import { submitAttempt } from "./attempt-end.store";
 import { judgeText } from "./judge-text.store";
 import { selfStudy } from "./quiz-settings";
+import { startAttempt } from "./start-attempt.store";
 
 const now = new Date("2026-05-01T11:00:00Z");
 const text = exampleItems["extended-text"];

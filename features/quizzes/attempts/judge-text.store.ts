@@ -2,6 +2,7 @@ import "server-only";
 import { done, type Result, refuse } from "@/features/accounts/result";
 import { database } from "@/prisma/client";
 import { textOf } from "../items/grade";
+import { recordResultsOf } from "./assignment-result.store";
 import { lockAttempt, writeCredits } from "./attempt-end.store";
 import { earnedCredit, sumUp } from "./earned-credit";
 
@@ -46,6 +47,7 @@ export async function judgeText(
     );
     await writeCredits(tx, attemptId, earned);
     await tx.attempt.update({ where: { id: attemptId }, data: sumUp(earned) });
+    await recordResultsOf(tx, [attemptId]);
     return done(null);
   });
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { findFinalQuiz } from "../final/final-quiz";
 import { drawItems } from "../items/draw";
-import type { QuizToStart } from "./attempt.store";
 import { bankOfLesson, worthOne } from "./bank";
 import { FINAL_QUIZ } from "./course-quizzes";
 import { selfStudy } from "./quiz-settings";
+import type { QuizToStart } from "./start-attempt.store";
 
 /** A quiz for self-study: a lesson's by its slug, or the final one; undefined where there is none. */
 export async function findQuiz(id: string): Promise<QuizToStart | undefined> {

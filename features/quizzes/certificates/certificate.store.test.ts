@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
+import { examplePerson } from "@/features/accounts/example-person";
 import { database } from "@/prisma/client";
 import { makeCertificateCode } from "./certificate";
 import { findCertificate, findCertificateOf, issueCertificate } from "./certificate.store";
@@ -38,7 +39,7 @@ const of = (attemptId: string, name = "Ñusta") => ({
   ...{ attemptId, name, lessons: ["b", "a"], outcome: 0.8, issuedAt: now },
 });
 
-const person = () => ({ id: userId, name: "Ñusta", username: "nusta", isGuest: false });
+const person = () => examplePerson({ id: userId });
 
 test("what is issued can be verified by its code, and stays as it was", async () => {
   const attempt = await finished();

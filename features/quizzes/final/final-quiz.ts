@@ -1,9 +1,9 @@
 import "server-only";
 import { listUnits } from "@/curriculum";
-import type { QuizToStart } from "../attempts/attempt.store";
 import { type BankItem, bankOfLesson, worthOne } from "../attempts/bank";
 import { FINAL_QUIZ } from "../attempts/course-quizzes";
 import { QuizSettings } from "../attempts/quiz-settings";
+import type { QuizToStart } from "../attempts/start-attempt.store";
 import { isFinalAvailable } from "./availability";
 import { type Banks, drawEvenly } from "./draw-evenly";
 

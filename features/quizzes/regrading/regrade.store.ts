@@ -1,6 +1,7 @@
 import "server-only";
 import { uuidv7 } from "uuidv7";
 import { database, type Transaction } from "@/prisma/client";
+import { recordResultsOf } from "../attempts/assignment-result.store";
 import { keepVersions } from "../attempts/version-content.store";
 import {
   countOtherInteraction,
@@ -134,6 +135,10 @@ async function writeRegraded(
     ...{ regradeId: id, ...change },
   }));
   await tx.gradeChange.createMany({ data });
+  await recordResultsOf(
+    tx,
+    regraded.map(({ change }) => change.attemptId),
+  );
 }
 
 const changesOf = (regraded: readonly RegradedAttempt[]) =>

@@ -1,9 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/prisma/client";
-import { startAttempt } from "../attempts/attempt.store";
 import { submitAttempt } from "../attempts/attempt-end.store";
 import { exampleQuiz } from "../attempts/example-quiz";
+import { startAttempt } from "../attempts/start-attempt.store";
 import { exampleItems } from "../items/example-items";
 import type { GradedItem } from "./concept";
 import { findOpenReview, listDueCards, nextDueAt, recordConceptsIn } from "./review-card.store";

@@ -1,0 +1,32 @@
+/** Addresses of assignments and results, without the language in front. The staff's are under their class. */
+
+const ofClass = (classId: string, rest: string): string => `/classes/${classId}/${rest}`;
+
+/** The screen that sets something to a class; `choice` is "lesson-<slug>", "reading-<slug>", "final" or "picked-<id>". */
+export const assignPath = (classId: string, choice?: string): string =>
+  ofClass(classId, choice ? `assign?what=${choice}` : "assign");
+export const assignmentPath = (classId: string, id: string): string =>
+  ofClass(classId, `assignments/${id}`);
+export const editAssignmentPath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/edit`;
+export const extensionsPath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/extensions`;
+/** What was missed, by item and objective. */
+export const itemsPath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/items`;
+export const livePath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/live`;
+export const gradebookPath = (classId: string): string => ofClass(classId, "gradebook");
+/** One learner's cell of one assignment: its attempts, and what a teacher may do. */
+export const cellPath = (classId: string, id: string, userId: string): string =>
+  `${assignmentPath(classId, id)}/learners/${userId}`;
+/** An attempt as the staff sees it. */
+export const staffAttemptPath = (classId: string, attemptId: string): string =>
+  ofClass(classId, `attempts/${attemptId}`);
+export const changesPath = (classId: string): string => ofClass(classId, "changes");
+
+/** The learner's own page of an assignment. */
+export const ownAssignmentPath = (id: string): string => `/assignments/${id}`;
+
+export const PICKED_QUIZZES = "/quizzes";
+export const pickedQuizPath = (id: string): string => `${PICKED_QUIZZES}/${id}`;

@@ -1,0 +1,78 @@
+import "server-only";
+import { database, type Transaction } from "@/prisma/client";
+
+/** What may be changed in a class; each kind has its sentence in `ui.changes.kinds`. */
+export const changeKinds = [
+  "class-made",
+  "class-changed",
+  "code-changed",
+  "code-closed",
+  "staff-added",
+  "staff-removed",
+  "handed-over",
+  "archived",
+  "unarchived",
+  "learner-added",
+  "learner-joined",
+  "learner-let-in",
+  "learner-removed",
+  "learner-restored",
+  "learner-moved",
+  "learner-merged",
+  "learner-renamed",
+  "password-reset",
+  "account-unlocked",
+  "imported",
+  "group-changed",
+  "assigned",
+  "assignment-changed",
+  "assignment-archived",
+  "assignment-unarchived",
+  "assignment-deleted",
+  "assignment-reopened",
+  "assignment-closed",
+  "extended",
+  "extension-removed",
+  "results-hidden",
+  "results-shown",
+  "text-judged",
+  "grade-overridden",
+  "override-removed",
+  "commented",
+  "excused",
+  "excuse-removed",
+  "attempt-reopened",
+  "attempt-granted",
+  "late-accepted",
+  "time-accepted",
+  "paper-entered",
+  "regraded",
+  "exported",
+  "learner-exported",
+  "learner-erased",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** One change, as its sentence needs it. `detail` holds plain texts and numbers: before, after, reason, title, name. */
+export type ClassChange = {
+  classroomId: string;
+  by: { id: string; name: string } | null;
+  kind: ChangeKind;
+  assignmentId?: string;
+  /** The learner it was done to. */
+  userId?: string;
+  attemptId?: string;
+  detail?: Readonly<Record<string, string | number | null>>;
+};
+
+/** Writes a change down, in the transaction that makes it. */
+export async function recordChangeIn(tx: Transaction, { by, ...change }: ClassChange) {
+  await tx.classroomChange.create({
+    data: { ...change, byId: by?.id ?? null, byName: by?.name ?? "" },
+  });
+}
+
+/** The same where there is nothing else to change with it. */
+export async function recordChange(change: ClassChange) {
+  await recordChangeIn(database, change);
+}

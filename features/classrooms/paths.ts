@@ -1,0 +1,19 @@
+/** Addresses of classes, without the language in front. */
+
+export const CLASSES = "/classes";
+export const NEW_CLASS = "/classes/new";
+export const JOIN = "/join";
+
+export const classPath = (id: string): string => `${CLASSES}/${id}`;
+/** The class as its learners see it. */
+export const ownClassPath = (id: string): string => `${CLASSES}/${id}/mine`;
+export const rosterPath = (id: string): string => `${CLASSES}/${id}/roster`;
+export const addLearnersPath = (id: string): string => `${rosterPath(id)}/add`;
+export const importPath = (id: string): string => `${rosterPath(id)}/import`;
+export const cardsPath = (id: string): string => `${rosterPath(id)}/cards`;
+export const groupsPath = (id: string): string => `${CLASSES}/${id}/groups`;
+export const classSettingsPath = (id: string): string => `${CLASSES}/${id}/settings`;
+/** One learner of a class, as the staff sees the learner. */
+export const learnerPath = (id: string, userId: string): string =>
+  `${CLASSES}/${id}/learners/${userId}`;
+export const joinPath = (code: string): string => `${JOIN}/${code}`;
