@@ -38,7 +38,7 @@ function all(theme: Theme, rows: readonly Row[]): Event[] {
 const unordered: readonly Event[] = [
   ...all("border", [
     ["border-exchange", [1801, 1900], [18], [2]],
-    ["war-of-the-pacific", [1879, 1884], [15, 16, 96, 103], [2, 12]],
+    ["war-of-the-pacific", [1879, 1884], [15, 16, 96, 103], [2, 11, 12]],
     ["treaty-of-ancon", 1883, [], [2]],
     ["truce-pact", 1884, [], [2]],
     ["arica-parinacota-region", 2007, [], [1, 9, 11]],
@@ -82,8 +82,8 @@ const unordered: readonly Event[] = [
     ["no-association-in-peru", 2001, [82], [9, 11]],
     ["name-objection", 2004, [92], [11]],
     ["first-freeze", 2006, [92], [11, 12]],
-    ["huara-outside", 2011, [102], [11, 12]],
-    ["chilean-members", 2014, [102], [11, 12]],
+    ["huara-outside", 2011, [102], [9, 11, 12]],
+    ["chilean-members", 2014, [102], [9, 11, 12]],
     ["tie-suspended", 2016, [103], [11, 12]],
   ]),
 ];

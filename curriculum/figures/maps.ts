@@ -46,6 +46,9 @@ const statesBesideMembers: Record<string, Spot> = {
   peru: { place: "peru", at: [-70.6, -17.4] },
 };
 
+/** In its region: the coarse outline leaves Cuya, its capital, a little way over the line. */
+const camarones: Spot = { place: "camarones", at: [-70.12, -19.0], mark: "dot" };
+
 export const figureMaps = {
   "highlands-map": {
     frame: border,
@@ -88,7 +91,8 @@ export const figureMaps = {
       "arica-y-parinacota": { place: "arica-parinacota" },
       tarapaca: { place: "tarapaca" },
       ...marked("diamond", "putre"),
-      ...marked("dot", "general-lagos", "camarones", "colchane", "camina", "pozo-almonte", "pica"),
+      ...marked("dot", "general-lagos", "colchane", "camina", "pozo-almonte", "pica"),
+      camarones,
       ...marked("ring", "huara"),
       ...marked("square", "curahuara", "turco"),
       tacna: { place: "tacna", at: [-70.25, -18.01], mark: "square" },
@@ -101,8 +105,8 @@ export const figureMaps = {
     places: {
       ...statesBesideMembers,
       ...named("arica-parinacota", "tarapaca"),
-      ...marked("dot", "putre", "general-lagos", "camarones", "pozo-almonte", "pica"),
-      ...marked("dot", "colchane", "camina"),
+      ...marked("dot", "putre", "general-lagos", "pozo-almonte", "pica", "colchane", "camina"),
+      camarones,
       ...marked("ring", "huara"),
     },
     marks: { inside: "dot", outside: "ring" },

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { events } from "@/curriculum/events";
 import { glossary } from "@/curriculum/glossary";
 import { organisations } from "@/curriculum/organisations";
 import { people } from "@/curriculum/people";
+import { places } from "@/curriculum/places";
 import { studySections } from "@/curriculum/study";
 import { STUDY, works } from "@/curriculum/works";
 import { listBlocks } from "@/features/lessons/reference/spanish-blocks";
@@ -119,6 +121,59 @@ describe("people and organisations", () => {
         id,
       ).toEqual([]);
       expect(paragraphs.length > 0 || own.includes(STUDY), id).toBe(true);
+    }
+  });
+});
+
+/** A block without its tags, and without what stands in brackets: "(Ovando, 2013)" dates a text, not an event. */
+const plain = blocks.map(({ lesson, block, text }) => ({
+  slug: lesson.slug,
+  paragraphs: block.paragraphs,
+  text: text.replaceAll(/<[^>]*>/g, ""),
+  undated: text.replaceAll(/<[^>]*>|\([^()]*\)/g, ""),
+}));
+type Plain = (typeof plain)[number];
+
+const restsOn = (paragraphs: readonly number[], block: Plain) =>
+  block.paragraphs.some((number) => paragraphs.includes(number));
+const lessonsWhere = (fits: (block: Plain) => boolean) =>
+  new Set(plain.filter(fits).map(({ slug }) => slug));
+
+describe("places and events", () => {
+  test("a place is named in its lessons, and lists those that name it from its paragraphs", () => {
+    const { messages } = flatten(es.places);
+    for (const { id, lessons, paragraphs } of places) {
+      const name = messages.get(`${id}.name`)?.replace(/^(Ciudad de|Lago|Parque Nacional) /, "");
+      const word = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u");
+      const named = lessonsWhere(({ text }) => word.test(text));
+      const taught = lessonsWhere((block) => word.test(block.text) && restsOn(paragraphs, block));
+      expect(
+        lessons.filter((slug) => !named.has(slug)),
+        id,
+      ).toEqual([]);
+      expect(
+        [...taught].filter((slug) => !lessons.includes(slug)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test("an event rests on blocks of its lessons, and lists those that date it from its paragraphs", () => {
+    for (const { id, from, lessons, paragraphs } of events) {
+      const dates = ({ undated }: Plain) => undated.includes(String(from));
+      const isFromStudy = paragraphs.length > 0;
+      const told = lessonsWhere((block) =>
+        isFromStudy ? restsOn(paragraphs, block) : block.text.includes(String(from)),
+      );
+      const taught = lessonsWhere((block) => dates(block) && restsOn(paragraphs, block));
+      expect(
+        lessons.filter((slug) => !told.has(slug)),
+        id,
+      ).toEqual([]);
+      expect(
+        [...taught].filter((slug) => !lessons.includes(slug)),
+        id,
+      ).toEqual([]);
     }
   });
 });
