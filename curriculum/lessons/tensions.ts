@@ -70,7 +70,7 @@ export const tensions = {
            * Northern Chile with today's borders, neighbours named: labels "bolivia", "peru", "chile"; regions
            * "arica-parinacota" and "tarapaca" as areas. Filled marks, "inside" (by 2014): putre, general-lagos,
            * camarones (Arica y Parinacota); pozo-almonte, pica, colchane, camina (Tarapacá). A hollow mark of
-           * another shape, "outside" (by 2011): huara (Tarapacá). All [102]; places stand in the items (members-north).
+           * another shape, "outside" (by 2011): huara (Tarapacá). All [102]; places stand in curriculum/places.ts.
            */
           kind: "figure",
           id: "members-map",
