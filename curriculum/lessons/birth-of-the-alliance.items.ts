@@ -212,7 +212,7 @@ export const items = [
       "cargo",
       "trading",
       "culture-word",
-      "market-day",
+      "encounter",
     ],
     gaps: ["help", "weave", "spot"],
     key: { help: "local-to-local", weave: "culture-word", spot: "line" },
