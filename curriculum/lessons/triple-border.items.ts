@@ -53,8 +53,8 @@ export const items = [
     block: "two-papers",
     objective: "war",
     paragraphs: [15],
-    choices: ["coast", "peace", "trade", "ceasefire"],
-    key: "ceasefire",
+    choices: ["coast", "peace", "trade", "truce"],
+    key: "truce",
   },
   {
     interaction: "choice",
