@@ -79,7 +79,7 @@ export const items = [
     block: "whole-world",
     objective: "sort",
     paragraphs: [26],
-    choices: ["border", "trip", "meeting", "topic"],
+    choices: ["border", "meeting", "border-and-global", "topic"],
     key: "topic",
   },
   {
