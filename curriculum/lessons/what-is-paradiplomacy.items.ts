@@ -34,17 +34,14 @@ export const items = [
     key: ["cooperation", "links"],
   },
   {
-    interaction: "text-entry",
-    id: "name-before",
+    interaction: "choice",
+    id: "first-name-says",
     section: "three-kinds",
     block: "microdiplomacy",
     objective: "explain",
     paragraphs: [26],
-    entry: {
-      kind: "words",
-      accepted: ["usual", "article", "hyphen", "spaced"],
-      mistakes: ["today", "unconventional"],
-    },
+    choices: ["new", "near", "small", "different"],
+    key: "small",
   },
   {
     interaction: "match",
@@ -141,17 +138,15 @@ export const items = [
     key: "duchacek-cornago",
   },
   {
-    interaction: "inline-choice",
+    interaction: "gap-match",
     id: "complex-world",
     section: "beside-the-state",
     block: "support",
     objective: "relate",
     paragraphs: [29],
-    gaps: [
-      { id: "world", choices: ["joined", "complex", "unequal"], key: "complex" },
-      { id: "which", choices: ["conventional", "unconventional"], key: "conventional" },
-      { id: "tie", choices: ["control", "permission", "support"], key: "support" },
-    ],
+    choices: ["control", "complex", "unconventional", "joined", "conventional", "support"],
+    gaps: ["world", "which", "tie"],
+    key: { world: "complex", which: "conventional", tie: "support" },
   },
   {
     interaction: "choice",
