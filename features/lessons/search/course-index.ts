@@ -1,10 +1,10 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { type Block, type Lesson, listGlossary, listUnits } from "@/curriculum";
-import { glossaryPath } from "@/features/lessons/reference/paths";
 import { languageOfFile } from "@/i18n/messages";
 import type { Locale } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
+import { glossaryPath } from "../entry-paths";
 import { lessonPath } from "../lesson-view";
 import { keysOfBlock, lessonFile } from "../text-state";
 

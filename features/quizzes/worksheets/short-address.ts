@@ -1,12 +1,10 @@
 import { encode } from "uqr";
-import { findPlace, listLessons } from "@/curriculum";
+import { findPlace, listLessons, requirePlaceInCourse } from "@/curriculum";
 import { type Locale, localePath } from "@/i18n/routing";
 
 /** The short path of a lesson, with its language: short enough to be typed from paper. Throws on an unknown slug. */
 export function shortPath(locale: Locale, slug: string): string {
-  const place = findPlace(slug);
-  if (!place) throw new Error(`no lesson "${slug}" in the course`);
-  return localePath(locale, `/l/${place.number}`);
+  return localePath(locale, `/l/${requirePlaceInCourse(slug).number}`);
 }
 
 /** The slug of the written lesson with this number; undefined for what is no such number. */
