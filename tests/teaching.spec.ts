@@ -66,6 +66,35 @@ test("printed, a lesson, its notes and its worksheet are without interface", asy
   }
 });
 
+/** Pages of a PDF as Chromium writes it: one object of this type for each. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test("every worksheet in one, two or three languages is one sheet of paper", async ({ page }) => {
+  test.slow();
+  const counts: Record<string, number> = {};
+  for (const slug of slugs) {
+    for (const part of [
+      "es|",
+      "en|",
+      "ay|",
+      "es|/es-en",
+      "en|/es-en",
+      "es|/es-ay",
+      "es|/es-ay-en",
+    ]) {
+      const [locale, languages] = part.split("|");
+      const address = `/${locale}/lessons/${slug}/worksheet${languages}`;
+      // Not every lesson has its Aymara.
+      if ((await page.goto(address))?.status() === 404) continue;
+      counts[address] = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    }
+  }
+  const many = Object.entries(counts).filter(([, count]) => count < 1 || count > 2);
+  expect(many).toEqual([]);
+  expect(Object.keys(counts).length).toBeGreaterThan(4 * slugs.length);
+});
+
 test("no worksheet holds a feedback or an explanation of its bank", async ({ request }) => {
   const found: string[] = [];
   let sheets = 0;
