@@ -1,7 +1,7 @@
 import { expectClean } from "./axe";
 import { expect, test } from "./fixtures";
 import { LESSON, QuizPlayer } from "./quiz-player";
-import { locales } from "./words";
+import { lessons, locales } from "./words";
 
 const pages = [
   "",
@@ -11,6 +11,7 @@ const pages = [
   "/sources",
   "/map",
   "/timeline",
+  "/search?q=alianza",
   "/progress",
   "/review",
   "/verify",
@@ -38,6 +39,32 @@ for (const locale of locales) {
       }
     });
   }
+}
+
+/** The lessons of the course, and what each has beside it. */
+const parts = ["", "/notes", "/worksheet", "/worksheet/es-en"];
+const lessonPages = lessons.flatMap((slug) => parts.map((part) => `/lessons/${slug}${part}`));
+
+/**
+ * Every lesson in Spanish and English, at either end of width and scheme; two of them in Aymara, where one has its own
+ * words and one Spanish ones. What a language changes on a page is its words, so each looks at every page once.
+ */
+for (const [locale, scheme, width, slugs] of [
+  ["es", "dark", 320, lessons],
+  ["en", "light", 1280, lessons],
+  ["ay", "dark", 1280, [LESSON, "triple-border"]],
+] as const) {
+  test(`${locale}, ${scheme}, ${width} px: so is every lesson, its notes and its worksheets`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000); // each page is searched whole
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 740 });
+    for (const path of lessonPages.filter((one) => slugs.some((slug) => one.includes(slug)))) {
+      await page.goto(`/${locale}${path}`);
+      await test.step(path, () => expectClean(page));
+    }
+  });
 }
 
 /** Each language with one width and one scheme: together they meet every value of both. */

@@ -1,16 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { expectClean } from "./axe";
 import { expect, test } from "./fixtures";
 import { LESSON } from "./quiz-player";
 import { secretsOf } from "./secrets";
-import { locales, words } from "./words";
-
-/** The lessons of the course that are written, by their Spanish titles’ keys. */
-const course = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, "../messages/es/ui/course.json"), "utf8"),
-);
-const slugs = Object.keys(course.lessons);
+import { locales, lessons as slugs, words } from "./words";
 
 for (const [locale, scheme, width] of [
   ["es", "light", 1280],

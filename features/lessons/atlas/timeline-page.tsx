@@ -52,9 +52,12 @@ function Entry({ event, view }: { event: Event; view: AtlasView }) {
   const isOutside = paragraphs.length === 0;
   return (
     <li className={isOutside ? "atlas-entry outside" : "atlas-entry"} id={id} data-theme={theme}>
-      <span className="when" lang={lang}>
-        {words.text(`${id}.when`)}
-      </span>
+      <p className="hint">
+        <span className="when" lang={lang}>
+          {words.text(`${id}.when`)}
+        </span>{" "}
+        · {t(`timeline.themes.${theme}`)}
+      </p>
       <h2 lang={lang}>{words.rich(`${id}.title`, proseTags)}</h2>
       <p lang={lang}>{words.rich(`${id}.line`, proseTags)}</p>
       {isOutside ? (
@@ -66,7 +69,6 @@ function Entry({ event, view }: { event: Event; view: AtlasView }) {
         <ParagraphsOf numbers={paragraphs} t={lesson} />
       )}
       <LessonsOf slugs={lessons} view={view} />
-      <p className="hint">{t(`timeline.themes.${theme}`)}</p>
     </li>
   );
 }
