@@ -1,12 +1,10 @@
 import { encode } from "uqr";
-import { findPlace, listLessons } from "@/curriculum";
+import { findPlace, listLessons, requirePlaceInCourse } from "@/curriculum";
 import { type Locale, localePath } from "@/i18n/routing";
 
 /** The short path of a lesson, with its language: short enough to be typed from paper. Throws on an unknown slug. */
 export function shortPath(locale: Locale, slug: string): string {
-  const place = findPlace(slug);
-  if (!place) throw new Error(`no lesson "${slug}" in the course`);
-  return localePath(locale, `/l/${place.number}`);
+  return localePath(locale, `/l/${requirePlaceInCourse(slug).number}`);
 }
 
 /** The slug of the written lesson with this number; undefined for what is no such number. */
@@ -27,9 +25,9 @@ export function addressOf(headers: Headers, path: string): URL {
 /** Names under which a machine knows itself alone. */
 const onlyHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** In units of the drawing. */
-const MODULE = 8;
-const LETTER = { size: 14, width: 8.5 };
+/** In units of the drawing: letters so large beside the code that they can be read where it is 3 cm wide. */
+const MODULE = 6;
+const LETTER = { size: 18, width: 11 };
 
 /**
  * An address as a picture, black on white: a QR code and the address in letters. An address that leads nowhere from
