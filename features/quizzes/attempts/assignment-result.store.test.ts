@@ -68,7 +68,7 @@ const rowOf = (quiz: Quiz, userId: string) =>
 /** The plain model: what the list of plays comes to. */
 function modelOf(plays: readonly Play[]) {
   const finished = plays.filter(({ end }) => end === "submit");
-  const outcomes = finished.map(({ choice }) => (choice === "b" ? 1 : 0));
+  const outcomes = finished.map(({ choice }): number => (choice === "b" ? 1 : 0));
   const languages = new Set(finished.flatMap((one) => (one.choice ? [one.language] : [])));
   return {
     attempts: plays.length,
