@@ -44,7 +44,7 @@ export async function ClassPage({ inside, locale, results, children }: Props) {
 /** Where a class is: its level and school, as far as they were said. */
 export function ClassPlace({ level, school }: { level: string; school: string }) {
   const parts = [level, school].filter(Boolean);
-  return parts.length > 0 ? <p className="hint">{parts.join(" · ")}</p> : null;
+  return parts.length > 0 ? <p className="hint class-place">{parts.join(" · ")}</p> : null;
 }
 
 async function Ways(props: Omit<Props, "children"> & { mayManage: boolean }) {

@@ -33,7 +33,7 @@ export async function OwnClassPage({ inside, own, locale, children }: Props) {
       {classroom.archivedAt && <p className="notice warn">{t("home.isArchived")}</p>}
       <Teachers classroomId={classroom.id} locale={locale} />
       {children}
-      <p className="hint">
+      <p className="hint class-place">
         {t("mine.listedAs", { name: own.name })}{" "}
         {t("mine.since", {
           when: await sayWhen(own.joinedAt, locale, "date", classroom.timeZone),
