@@ -3,7 +3,7 @@ import { expectClean } from "./axe";
 import { classWords, makeClass, makeCode, nobody, press, somebody } from "./class-people";
 import { withDatabase } from "./fixture-attempt";
 import { expect, test } from "./fixtures";
-import { Person } from "./person";
+import { freshName, Person } from "./person";
 import { words } from "./words";
 
 const t = classWords("es");
@@ -45,7 +45,7 @@ test("a teacher makes a class; a guest joins with the typed code and sees who te
   await expect(teacher.page.getByText(t("home.active", { count: 1 }))).toBeVisible();
 });
 
-test("two presses make one class, also without scripts", async ({ browser, baseURL }) => {
+test("two presses make one class", async ({ browser, baseURL }) => {
   const teacher = await somebody(browser, baseURL);
   const page = teacher.page;
   await page.goto("/es/classes/new");
@@ -345,12 +345,42 @@ for (const [locale, scheme, width] of [
 }
 
 test.describe("without scripts", () => {
+  test("teaching 2.12: a class changed in another tab is not overwritten unasked", async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
+    const page = await context.newPage();
+    await new Person(page, "es", freshName()).signUp();
+    const id = await makeClass(page, "es", "Sexto");
+    const other = await context.newPage();
+    for (const one of [page, other]) await one.goto(`/es/classes/${id}/settings`);
+    const rename = async (one: Page, name: string) => {
+      await one.getByLabel(t("fields.className")).fill(name);
+      await press(one, t("settings.save"));
+    };
+    await rename(other, "Sexto B");
+    await rename(page, "Sexto C");
+    await expect(page.getByLabel(t("settings.keepTheirs", { values: "Sexto B" }))).toBeVisible();
+    await expect(page.getByLabel(t("fields.className"))).toHaveValue("Sexto C");
+    await page.getByLabel(t("settings.keepTheirs", { values: "Sexto B" })).check();
+    await press(page, t("settings.save"));
+    await expect(page.getByLabel(t("fields.className"))).toHaveValue("Sexto B");
+    await rename(other, "Sexto D");
+    await rename(page, "Sexto E");
+    await page.getByLabel(t("settings.useMine", { values: "Sexto E" })).check();
+    await press(page, t("settings.save"));
+    await expect(page.getByText(t("settings.saved"))).toBeVisible();
+    await other.goto(`/es/classes/${id}/settings`);
+    await expect(other.getByLabel(t("fields.className"))).toHaveValue("Sexto E");
+  });
+
   test("a class is made, joined, renamed and left", async ({ browser, baseURL }) => {
     const context = { baseURL: baseURL ?? "", javaScriptEnabled: false };
     const teacher = new Person(
       await (await browser.newContext(context)).newPage(),
       "es",
-      `quilla${Date.now()}`,
+      freshName(),
     );
     await teacher.signUp();
     const id = await makeClass(teacher.page, "es", "Sin guiones");
