@@ -13,9 +13,9 @@ export function addressOf(headers: Headers, path: string): URL {
 /** Names under which a machine knows itself alone. */
 const onlyHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** In units of the drawing. */
-const MODULE = 8;
-const LETTER = { size: 14, width: 8.5 };
+/** In units of the drawing: letters so large beside the code that they can be read where it is 3 cm wide. */
+const MODULE = 6;
+const LETTER = { size: 18, width: 11 };
 
 /**
  * An address as a picture, black on white: a QR code and the address in letters. An address that leads nowhere from
