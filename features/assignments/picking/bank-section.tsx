@@ -7,11 +7,11 @@ import { pickedQuizPath } from "../paths";
 import { type BankFilter, bankQuery } from "./bank-filter";
 import { BankFilterForm } from "./bank-filter-form";
 import { AskedItem, ItemKey, ItemOrigin } from "./bank-item-view";
+import { changeValue } from "./change-value";
 import { QUIZ_FORM } from "./editor-props";
 import { type BankPage, listBank } from "./list-bank";
 import { MOST_ITEMS } from "./picked-draft";
 import type { PickedQuiz } from "./picked-quiz.store";
-import { changeValue } from "./quiz-change";
 
 type Props = { quiz: PickedQuiz; filter: BankFilter; locale: Locale };
 
@@ -32,7 +32,6 @@ export async function BankSection({ quiz, filter, locale }: Props) {
       />
       <p>{bank.count === 0 ? t("nothing") : t("count", { count: bank.count })}</p>
       {isFull && <p className="notice">{t("full", { count: String(MOST_ITEMS) })}</p>}
-      <Pages {...{ quiz, filter, bank, locale }} />
       {bank.entries.map((entry) => (
         <BankEntry
           key={entry.item.id}

@@ -46,5 +46,8 @@ export type EditorProps = {
   totals: ReactNode;
 };
 
+/** What an item's field of points is called in what is said of it: all of them are sent under one name. */
+export const pointsField = (item: string): string => `points-${item}`;
+
 /** The form's id: the page's language buttons and the bank's buttons belong to it. */
 export const QUIZ_FORM = "quiz";

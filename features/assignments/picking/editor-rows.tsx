@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Fields } from "@/features/accounts/forms";
 import { fieldId } from "@/ui/field";
-import type { EditorRow, EditorWords } from "./editor-props";
-import { changeValue } from "./quiz-change";
+import { changeValue } from "./change-value";
+import { type EditorRow, type EditorWords, pointsField } from "./editor-props";
 
 type Props = {
   rows: readonly EditorRow[];
@@ -30,7 +30,7 @@ export function EditorRows({ rows, typed, errors, words, totals }: Props) {
             <Points
               row={row}
               typed={typedPoints.get(row.name) ?? row.points}
-              error={errors[`points-${row.item}`]}
+              error={errors[pointsField(row.item)]}
               label={words.points}
             />
             <Ways {...{ row, words }} isFirst={at === 0} isLast={at === rows.length - 1} />
@@ -52,7 +52,7 @@ function pointsOf({ items = "", points = "" }: Fields): Map<string, string> {
 type PointsProps = { row: EditorRow; typed: string; error: string | undefined; label: string };
 
 function Points({ row, typed, error, label }: PointsProps) {
-  const id = fieldId(`points-${row.item}`);
+  const id = fieldId(pointsField(row.item));
   return (
     <div className="field picked-points">
       <label htmlFor={id}>

@@ -4,7 +4,7 @@ import { type BankItem, bankOfLesson } from "@/features/quizzes/attempts/bank";
 import type { Locale } from "@/i18n/routing";
 import { type BankFilter, isAsked } from "./bank-filter";
 
-export const ITEMS_A_PAGE = 30;
+const ITEMS_A_PAGE = 30;
 
 /** What of the bank is shown at once. */
 export type BankPage = {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PickedItem, PickedItem as Schema } from "../assignment-content";
+import { changeValue, type QuizChange, readChange } from "./change-value";
 import { MOST_ITEMS } from "./picked-draft";
-import { changeItems, changeValue, placeAfter, type QuizChange, readChange } from "./quiz-change";
+import { changeItems, placeAfter } from "./quiz-change";
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,4}(-[a-z0-9]{1,3})?$/);
 const lists: fc.Arbitrary<PickedItem[]> = fc

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { nameFault, tidyName } from "@/features/accounts/display-name";
 import type { FieldFault } from "@/features/accounts/forms";
 import type { PickedItem } from "../assignment-content";
+import { type QuizChange, readChange } from "./change-value";
+import { pointsField } from "./editor-props";
 import { MOST_ITEMS, type PickedDraft } from "./picked-draft";
-import { type QuizChange, readChange } from "./quiz-change";
 
 /** What the editor of a quiz sends: the whole quiz as it stood on the page, and what a button does to it. */
 
@@ -48,11 +49,8 @@ const inRange = (count: number) => count >= 1 && count <= MOST_ITEMS;
 
 const ItemName = /^([a-z0-9-]{1,80})\/([a-z0-9-]{1,80})$/;
 
-/** The name of a field of points, for what is said of it. */
-export const pointsField = (item: string): string => `points-${item}`;
-
 /** Which version is to stay, where somebody else's is newer than the page's; `over` is the one that mine would replace. */
-export type Whose = { stays: "theirs" } | { stays: "mine"; over: number };
+type Whose = { stays: "theirs" } | { stays: "mine"; over: number };
 
 const WhoseValue = z
   .string()

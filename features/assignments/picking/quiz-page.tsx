@@ -51,7 +51,7 @@ async function Ways({ quiz, items, person, locale }: WaysProps) {
   const isReady = items.length > 0 && quiz.archivedAt === null;
   const classes = isReady ? await listTaughtClasses(person.id) : [];
   return (
-    <nav aria-label={t("ways")}>
+    <nav className="quiz-ways" aria-label={t("ways")}>
       <p className="actions">
         {isReady && (
           <a className="quiet-button" href={localePath(locale, previewPath(quiz.id))}>
