@@ -4,6 +4,7 @@ import type { Actor } from "@/features/accounts/actor";
 import { may } from "@/features/accounts/permission";
 import { findStanding } from "@/features/classrooms/class-member.store";
 import { QuizSettings, selfStudy } from "@/features/quizzes/attempts/quiz-settings";
+import { FINAL_ITEMS } from "@/features/quizzes/final/final-quiz";
 import type { Locale } from "@/i18n/routing";
 import type { AssignmentContent } from "../assignment-content";
 import { titleOfContent } from "../content-title";
@@ -20,7 +21,7 @@ export type Previewed = {
   title: string | null;
   /** null while it has no items. */
   content: AssignmentContent | null;
-  /** How many items of a lesson's bank are drawn. */
+  /** How many items of a lesson's bank or of the whole course are drawn. */
   itemCount: number;
   /** Where it came from, without the language in front. */
   back: string;
@@ -29,21 +30,22 @@ export type Previewed = {
 /** What somebody may look at; null for what is unknown and for what is not theirs alike. */
 export async function findPreviewed(actor: Actor, what: string): Promise<Previewed | null> {
   const [, kind = "picked", id = what] = /^(lesson|assignment|picked)-(.+)$/.exec(what) ?? [];
-  if (what === "final") return ofCourse(actor, what, { kind: "final-quiz" });
+  if (what === "final")
+    return ofCourse(actor, { what, content: { kind: "final-quiz" }, itemCount: FINAL_ITEMS });
   if (kind === "lesson") {
     const lesson = findLesson(id);
-    return lesson ? ofCourse(actor, what, { kind: "lesson-quiz", lesson: id }) : null;
+    const content = { kind: "lesson-quiz", lesson: id } as const;
+    return lesson ? ofCourse(actor, { what, content, itemCount: selfStudy.itemCount }) : null;
   }
   return kind === "assignment" ? ofAssignment(actor, id) : ofPicked(actor, id);
 }
 
 async function ofCourse(
   actor: Actor,
-  what: string,
-  content: AssignmentContent,
+  quiz: Pick<Previewed, "what" | "content" | "itemCount">,
 ): Promise<Previewed | null> {
   if (!(await mayPickQuizzes(actor))) return null;
-  return { what, title: null, content, itemCount: selfStudy.itemCount, back: PICKED_QUIZZES };
+  return { ...quiz, title: null, back: PICKED_QUIZZES };
 }
 
 async function ofPicked(actor: Actor, id: string): Promise<Previewed | null> {
