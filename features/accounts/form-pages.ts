@@ -12,6 +12,11 @@ export const formPages = {
   "sign-out": { path: "/account", kept: [] },
   "sign-out-everywhere": { path: "/account", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
+  "make-quiz": { path: "/quizzes", kept: ["title"] },
+  quiz: {
+    path: "/quizzes/[quiz]?bank=[bank]",
+    kept: ["quiz", "version", "title", "draw", "order", "items", "points", "do", "again", "bank"],
+  },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
   "class-new": { path: "/classes/new", kept: ["name", "school", "level", "timeZone", "language"] },
   "class-settings": {

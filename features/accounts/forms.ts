@@ -28,12 +28,18 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "title-too-long",
+  "points-range",
+  "draw-range",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
 
-/** What there is to show when a form is done: a code, this once; what was done, in words; or nothing. */
-export type Shown = { recoveryCode: string } | { sentence: string } | null;
+/**
+ * What there is to show when a form is done: a code, this once; what was done, in words; the id of the place on the page
+ * where one goes on; or nothing.
+ */
+export type Shown = { recoveryCode: string } | { sentence: string } | { place: string } | null;
 
 /** What a refused form asks before it may be sent again, such as whose version is to stay. */
 export type Ask = {

@@ -30,3 +30,7 @@ export const ownAssignmentPath = (id: string): string => `/assignments/${id}`;
 
 export const PICKED_QUIZZES = "/quizzes";
 export const pickedQuizPath = (id: string): string => `${PICKED_QUIZZES}/${id}`;
+/** A look at a quiz as a learner: `what` is a picked quiz's id, "lesson-<slug>", "final" or "assignment-<id>". */
+export const previewPath = (what: string): string => `${PICKED_QUIZZES}/${what}/preview`;
+/** Where a form begins one. */
+export const PREVIEWS = "/api/previews";

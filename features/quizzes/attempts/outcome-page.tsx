@@ -7,7 +7,7 @@ import { CertificateInvitation } from "../certificates/certificate-invitation";
 import { GradeChanges } from "../regrading/grade-changes";
 import { WaitingResponses } from "../saving/waiting-responses";
 import type { Attempt } from "./attempt.store";
-import { REVIEW_QUIZ } from "./course-quizzes";
+import { previewedQuiz, REVIEW_QUIZ } from "./course-quizzes";
 import { EarlierOutcomes } from "./earlier-outcomes";
 import { OutcomeItem } from "./outcome-item";
 import type { OutcomeProps } from "./outcome-props";
@@ -23,7 +23,7 @@ export async function OutcomePage(props: OutcomeProps) {
   const query = also ? new URLSearchParams({ also }).toString() : undefined;
   return (
     <Shell locale={locale} path={outcomePath(attempt.id)} query={query} person={actor}>
-      <p className="where">{await quizTitle(locale, attempt.quiz)}</p>
+      {props.about ?? <p className="where">{await quizTitle(locale, attempt.quiz)}</p>}
       <h1>{t("outcome.title")}</h1>
       {isLate && <p className="notice">{t("outcome.late")}</p>}
       <WaitingResponses locale={locale} />
@@ -43,13 +43,16 @@ export async function OutcomePage(props: OutcomeProps) {
           ))}
         </ol>
       )}
-      <TryAgain quiz={attempt.quiz} locale={locale} />
+      {props.ways ?? <TryAgain quiz={attempt.quiz} locale={locale} />}
     </Shell>
   );
 }
 
-/** Reviews ask other items each time, those that were missed: their outcomes are not to be held against one another. */
-const isCompared = ({ quiz }: Attempt) => quiz !== REVIEW_QUIZ;
+/**
+ * Reviews ask other items each time, those that were missed: their outcomes are not to be held against one another.
+ * A preview is nobody's outcome.
+ */
+const isCompared = ({ quiz }: Attempt) => quiz !== REVIEW_QUIZ && previewedQuiz(quiz) === null;
 
 async function Score({ attempt, shown, outcomes, locale }: OutcomeProps) {
   const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Actor } from "@/features/accounts/actor";
 import type { Locale } from "@/i18n/routing";
 import type { Attempt } from "./attempt.store";
@@ -11,6 +12,10 @@ export type OutcomeProps = {
   shown: ReadonlySet<Reviewable>;
   outcomes: QuizOutcomes;
   earlier: readonly EarlierOutcome[];
+  /** What stands above the title in the place of the quiz's own, such as an assignment with its dates. */
+  about?: ReactNode;
+  /** The ways on, in the place of trying again by oneself. */
+  ways?: ReactNode;
   isLate: boolean;
   also: Locale | undefined;
   actor: Actor;

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { previewParts } from "@/features/assignments/picking/preview-parts";
 import { AttemptPage } from "@/features/quizzes/attempts/attempt-page";
 import { HandInPage } from "@/features/quizzes/attempts/hand-in-page";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -41,8 +42,9 @@ export default async function Page({ params, searchParams }: Props) {
   const attempt = await readAttempt(actor, id, now);
   if (!attempt) notFound();
   if (attempt.isFinished) redirect(localePath(locale, outcomePath(attempt.id)));
+  const { about } = await previewParts({ attempt, actor, locale });
   if (item === "review" || attempt.state === "overdue") {
-    return <HandInPage {...{ attempt, also, actor, locale }} />;
+    return <HandInPage {...{ attempt, also, actor, locale, about }} />;
   }
   const isSequential = attempt.settings.navigation === "sequential";
   if (isSequential && item !== attempt.reached) {
@@ -50,6 +52,9 @@ export default async function Page({ params, searchParams }: Props) {
   }
   if (item > attempt.items.length) notFound();
   return (
-    <AttemptPage {...{ attempt, actor, locale, now }} asked={{ position: item, also, notice }} />
+    <AttemptPage
+      {...{ attempt, actor, locale, now, about }}
+      asked={{ position: item, also, notice }}
+    />
   );
 }

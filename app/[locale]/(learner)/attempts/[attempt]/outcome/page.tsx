@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { previewParts } from "@/features/assignments/picking/preview-parts";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
 import { findQuizOutcomes, listOutcomes } from "@/features/quizzes/attempts/outcomes.store";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -34,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   return (
     <OutcomePage
+      {...(await previewParts({ attempt, actor, locale }))}
       {...{ attempt, outcomes, earlier, actor, locale }}
       shown={shownOf(attempt, now)}
       isLate={query.late === "1"}
