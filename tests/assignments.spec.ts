@@ -91,7 +91,7 @@ test("teaching 2.1: some learners, and none ticked, is refused and never taken f
   await page.goto(`/es/classes/${classId}/assign?what=reading-${LESSON}`);
   await page.getByLabel(t("fields.persons"), { exact: true }).check();
   await press(page, t("assign.submit"));
-  await expect(page.getByRole("alert")).toContainText(account("errors.nobody-ticked"));
+  await expect(page.locator(".error-summary")).toContainText(account("errors.nobody-ticked"));
   await expect(page.getByLabel(t("fields.persons"), { exact: true })).toBeChecked();
   await page.getByLabel(learner.name, { exact: true }).check();
   await press(page, t("assign.submit"));
@@ -163,7 +163,7 @@ test("teaching 2.3, 2.14: late is told by how much, and results come with the la
   await page.reload();
   await expect(page.getByText(t("page.rules"))).toHaveCount(0);
   await doIt(learner, id);
-  await expect(page.getByText(/tarde por 3 h 1[23] min/)).toBeVisible();
+  await expect(page.getByText(/tarde por 3 h 1\d min/)).toBeVisible();
   await expect(page.locator(".outcome-score .score")).toBeVisible();
   await teacher.page.goto(`/es/classes/${classId}/assignments/${id}`);
   await expect(teacher.page.locator(".counts")).toContainText(
@@ -188,7 +188,7 @@ test("teaching 2.5: an extension moves one learner's date, and nobody else sees 
   const { page } = assistant;
   await page.goto(`/es/classes/${classId}/assignments/${id}/extensions`);
   await press(page, t("extensions.submit"));
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator(".error-summary")).toBeVisible();
   await page.getByLabel(t("extensions.to"), { exact: true }).selectOption({ label: learner.name });
   await page.getByLabel(t("fields.dueAt"), { exact: true }).fill(inLaPaz(14 * 24 * 60));
   await page.getByLabel(t("extensions.reason"), { exact: true }).fill("Viajó a la feria");
@@ -258,7 +258,7 @@ test("teaching 2.12: the second of two teachers is told what the first changed, 
   await expect(teacher.page.getByRole("status")).toHaveText(t("page.said.changed"));
   await second.page.getByLabel(t("fields.dueAt"), { exact: true }).fill(inLaPaz(5 * 24 * 60));
   await press(second.page, t("edit.submit"));
-  const told = second.page.getByRole("alert");
+  const told = second.page.locator(".error-summary");
   await expect(told).toContainText(t("fields.names.dueAt"));
   await second.page.getByLabel(t("meanwhile.mine"), { exact: true }).check();
   await press(second.page, t("edit.submit"));
@@ -303,6 +303,7 @@ test("without scripts a teacher sets it and a learner does it, in Aymara too", a
 });
 
 test("the pages are clean for axe and at 320 pixels, in three languages", async ({ browser }) => {
+  test.slow();
   const { teacher, learner, classId } = await people(browser);
   const id = await assign(teacher, classId);
   await teacher.page.setViewportSize({ width: 320, height: 700 });
