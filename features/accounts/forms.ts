@@ -31,6 +31,14 @@ export const fieldFaults = [
   "title-too-long",
   "points-range",
   "draw-range",
+  "date-past",
+  "due-before-open",
+  "cut-off-before-due",
+  "nobody-ticked",
+  "too-long",
+  "number-range",
+  "not-the-title",
+  "nothing-given",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];

@@ -21,12 +21,15 @@ type Props = {
   actor: Actor;
   older: Older | null;
   refused: (typeof refusedStarts)[number] | null;
+  /** What a class wants of the reader, told by features/assignments. */
+  due?: ReactNode;
   /** What one has in classes, told by other rooms. */
   children?: ReactNode;
 };
 
 /** What one has read and tried, what came of it, and what to do next. */
-export async function ProgressPage({ locale, actor, older, refused, children }: Props) {
+export async function ProgressPage(props: Props) {
+  const { locale, actor, older, refused, due, children } = props;
   const t = await getTranslations({ locale, namespace: "ui.progress" });
   const standings = actor ? await readStandings(actor.id, new Date()) : [];
   const query = older ? new URLSearchParams(older).toString() : undefined;
@@ -37,6 +40,7 @@ export async function ProgressPage({ locale, actor, older, refused, children }: 
       <WaitingResponses locale={locale} />
       {actor?.name && <p>{t("hello", { name: actor.name })}</p>}
       {actor && !actor.isGuest && <HeldGuestNotice locale={locale} />}
+      {due}
       {actor && standings.some(isBegun) ? (
         <Begun {...{ standings, locale, older, userId: actor.id }} />
       ) : (

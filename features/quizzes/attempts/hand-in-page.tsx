@@ -72,11 +72,12 @@ function backHref(
 /** When the time ends, or that it did and until when the attempt may still be handed in. */
 async function Time({ attempt, locale }: { attempt: Attempt; locale: Locale }) {
   const { state, endsAt, sweepAt, settings } = attempt;
+  const told = (at: Date) => sayWhen(at, locale, "dateTime", attempt.assigned?.timeZone);
   const t = await getTranslations({ locale, namespace: "ui.quiz.time" });
   if (state === "overdue" && sweepAt) {
-    return <p className="notice">{t("overdue", { when: await sayWhen(sweepAt, locale) })}</p>;
+    return <p className="notice">{t("overdue", { when: await told(sweepAt) })}</p>;
   }
   if (!endsAt) return null;
   const atEnd = settings.timeLimit?.atEnd ?? "submit";
-  return <p className="hint">{t(`ends.${atEnd}`, { when: await sayWhen(endsAt, locale) })}</p>;
+  return <p className="hint">{t(`ends.${atEnd}`, { when: await told(endsAt) })}</p>;
 }

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { AboutAttempt, WaysFromOutcome } from "@/features/assignments/about-attempt";
 import { previewParts } from "@/features/assignments/picking/preview-parts";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
 import { findQuizOutcomes, listOutcomes } from "@/features/quizzes/attempts/outcomes.store";
@@ -31,13 +32,21 @@ export default async function Page({ params, searchParams }: Props) {
   if (!attempt.isFinished) redirect(localePath(locale, attemptPath(attempt.id, "review")));
   const [outcomes, earlier] = await Promise.all([
     findQuizOutcomes(attempt.userId, attempt.quiz),
-    listOutcomes(attempt.userId, attempt.quiz),
+    listOutcomes(attempt, now),
   ]);
   return (
     <OutcomePage
       {...(await previewParts({ attempt, actor, locale }))}
-      {...{ attempt, outcomes, earlier, actor, locale }}
+      {...{ attempt, actor, locale, now }}
+      outcomes={earlier.isWhole ? outcomes : null}
+      earlier={earlier.outcomes}
       shown={shownOf(attempt, now)}
+      {...(attempt.assignmentId
+        ? {
+            about: <AboutAttempt {...{ attempt, locale, now }} />,
+            ways: <WaysFromOutcome {...{ locale }} assignmentId={attempt.assignmentId} />,
+          }
+        : {})}
       isLate={query.late === "1"}
       also={Also.parse(query.also)}
     />
