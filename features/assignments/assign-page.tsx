@@ -14,7 +14,7 @@ import { AymaraNotice } from "./aymara-notice";
 import { aymaraOfContent } from "./content-aymara";
 import type { ChosenContent } from "./content-choice";
 import { titleOfContent } from "./content-title";
-import { assignPath, PICKED_QUIZZES } from "./paths";
+import { assignPath, PICKED_QUIZZES, previewPath } from "./paths";
 import { listPickedQuizzes } from "./picking/picked-quiz.store";
 import { RetiredNotice } from "./picking/retired-notice";
 import { fieldsOf, freshFields } from "./plan-form";
@@ -121,6 +121,12 @@ export async function AssignPage(props: AssignProps) {
       <h1>{t("title", { name: await titleOfContent(content, locale) })}</h1>
       <p>
         <a href={localePath(locale, assignPath(classroomId))}>{t("another")}</a>
+        {content.kind !== "reading" && !what.startsWith("copy-") && (
+          <>
+            {" · "}
+            <a href={localePath(locale, previewPath(what))}>{t("preview")}</a>
+          </>
+        )}
       </p>
       <AymaraNotice count={await aymaraOfContent(content)} locale={locale} />
       <RetiredNotice content={content} locale={locale} />

@@ -17,6 +17,7 @@ import {
   gradebookPath,
   itemsPath,
   livePath,
+  previewPath,
 } from "./paths";
 import type { StaffContext } from "./staff-context";
 import { ToldDates } from "./told-dates";
@@ -116,6 +117,12 @@ async function Ways({ classroom, assignment, locale, actor, role }: Props) {
           </a>
           <a className="quiet-button" href={here(livePath)}>
             {t("live")}
+          </a>
+          <a
+            className="quiet-button"
+            href={localePath(locale, previewPath(`assignment-${assignment.id}`))}
+          >
+            {t("preview")}
           </a>
         </>
       )}
