@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { may } from "@/features/accounts/permission";
 import { type Locale, localePath } from "@/i18n/routing";
+import { type Clock, sayMoment } from "@/i18n/say-moment";
 import { Shell } from "@/ui/shell";
 import { ClassLink } from "./assign-page";
 import { assignmentTitle } from "./assigned-title";
@@ -9,6 +10,7 @@ import { listPersonsOf } from "./assignment.store";
 import { AssignmentActs } from "./assignment-acts";
 import { titleOfContent } from "./content-title";
 import { type Counts, countCells } from "./counts.store";
+import { closedAt } from "./effective-rules";
 import { listExtensions } from "./extension.store";
 import {
   assignmentPath,
@@ -61,12 +63,25 @@ export async function AssignmentPage(props: Props) {
         <p>{t("what", { name: await titleOfContent(assignment.content, locale) })}</p>
       )}
       <ToldDates dates={assignment} clock={clock} locale={locale} />
+      <ReleaseWaits {...{ assignment, clock, locale }} />
       <Recipients assignment={assignment} locale={locale} />
       <Progress {...{ assignment, counts, locale }} />
       <Ways {...props} />
       <Rules assignment={assignment} locale={locale} />
       {mayChange && <AssignmentActs {...props} working={counts.working} />}
     </Shell>
+  );
+}
+
+/** Releasing waits for the last extension, so that no friend's page shows a key; the teacher is told (teaching.md 2.14). */
+async function ReleaseWaits(props: { assignment: Assignment; clock: Clock; locale: Locale }) {
+  const { assignment, clock, locale } = props;
+  const { releaseAt } = assignment;
+  const closed = closedAt(assignment);
+  if (!releaseAt || !closed || releaseAt <= closed || releaseAt <= clock.now) return null;
+  const t = await getTranslations({ locale, namespace: "ui.assignments.page" });
+  return (
+    <p className="hint">{t("releaseWaits", { when: await sayMoment(releaseAt, locale, clock) })}</p>
   );
 }
 
