@@ -12,7 +12,11 @@ export type FormRefusal =
   | "wrong-credentials"
   | "wrong-code"
   | "wrong-password"
-  | "already-signed-in";
+  | "already-signed-in"
+  | "disabled"
+  | "owns-classes"
+  | "last-administrator"
+  | "self";
 
 /** What can be wrong with one field; each has a sentence in `ui.account.errors`. */
 export const fieldFaults = [
@@ -28,12 +32,18 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "must-tick",
+  "name-differs",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
 
 /** What there is to show when a form is done: a code, this once; what was done, in words; or nothing. */
-export type Shown = { recoveryCode: string } | { sentence: string } | null;
+export type Shown =
+  | { recoveryCode: string }
+  | { firstPassword: string }
+  | { sentence: string }
+  | null;
 
 /** What a refused form asks before it may be sent again, such as whose version is to stay. */
 export type Ask = {
