@@ -1,5 +1,6 @@
 import type { Actor } from "@/features/accounts/actor";
 import type { Locale } from "@/i18n/routing";
+import type { AlsoAsked } from "./also-language";
 import type { Attempt } from "./attempt.store";
 import type { EarlierOutcome, QuizOutcomes } from "./outcomes.store";
 import type { Reviewable } from "./quiz-settings";
@@ -12,7 +13,7 @@ export type OutcomeProps = {
   outcomes: QuizOutcomes;
   earlier: readonly EarlierOutcome[];
   isLate: boolean;
-  also: Locale | undefined;
+  also: AlsoAsked;
   actor: Actor;
   locale: Locale;
 };

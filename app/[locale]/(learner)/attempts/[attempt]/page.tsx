@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { alsoFor } from "@/features/quizzes/attempts/also-language";
 import { AttemptPage } from "@/features/quizzes/attempts/attempt-page";
 import { HandInPage } from "@/features/quizzes/attempts/hand-in-page";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -31,12 +32,14 @@ export default async function Page({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = Query.safeParse(query);
   if (!asked.success) notFound();
-  const { item, also, notice } = asked.data;
+  const { item, notice } = asked.data;
   const actor = await currentActor();
   // Nobody: their session may have ended in the middle. Any id leads here alike.
   if (!actor) {
-    redirect(formAddress("sign-in", locale, localePath(locale, attemptPath(id, item, { also }))));
+    const here = attemptPath(id, item, { also: asked.data.also });
+    redirect(formAddress("sign-in", locale, localePath(locale, here)));
   }
+  const also = alsoFor(asked.data.also, actor, locale);
   const now = new Date();
   const attempt = await readAttempt(actor, id, now);
   if (!attempt) notFound();

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { alsoFor } from "@/features/quizzes/attempts/also-language";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
 import { findQuizOutcomes, listOutcomes } from "@/features/quizzes/attempts/outcomes.store";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -37,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
       {...{ attempt, outcomes, earlier, actor, locale }}
       shown={shownOf(attempt, now)}
       isLate={query.late === "1"}
-      also={Also.parse(query.also)}
+      also={alsoFor(Also.parse(query.also), actor, locale)}
     />
   );
 }
