@@ -37,7 +37,10 @@ export async function PersonPage({ person, about, locale }: Props) {
       )}
       <ClassesForm about={about} locale={locale} />
       <LanguagesForm about={about} locale={locale} />
-      <AdministersForm about={about} locale={locale} />
+      {/* Who cannot sign in is not made one; who is one and was disabled can still be made none. */}
+      {(about.disabledAt === null || about.isAdministrator) && (
+        <AdministersForm about={about} locale={locale} />
+      )}
     </Shell>
   );
 }
