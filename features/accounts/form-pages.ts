@@ -24,6 +24,23 @@ export const formPages = {
   "person-administers": { path: "/admin/people/[person]", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
+  "class-new": { path: "/classes/new", kept: ["name", "school", "level", "timeZone", "language"] },
+  "class-settings": {
+    path: "/classes/[class]/settings",
+    kept: ["name", "school", "level", "timeZone", "language"],
+  },
+  "class-code": { path: "/classes/[class]/settings", kept: [] },
+  "class-code-close": { path: "/classes/[class]/settings", kept: [] },
+  "staff-add": { path: "/classes/[class]/settings", kept: ["username", "role"] },
+  "staff-member": { path: "/classes/[class]/settings", kept: [] },
+  "hand-over": { path: "/classes/[class]/settings", kept: ["person"] },
+  "class-archive": { path: "/classes/[class]/settings", kept: [] },
+  "class-delete": { path: "/classes/[class]/settings", kept: ["className"] },
+  "join-code": { path: "/join", kept: ["code"] },
+  "join-class": { path: "/join/[code]", kept: ["name"] },
+  "class-leave": { path: "/classes/[class]/mine", kept: [] },
+  "class-withdraw": { path: "/classes/[class]", kept: [] },
+  "lets-reset": { path: "/classes/[class]/mine", kept: [] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof formPages;

@@ -26,6 +26,10 @@ export type Subject = {
   "use-own-data": null;
   /** Makes a class; `isOpen` says whether anybody with an account may, or only who was chosen. */
   "open-class": { isOpen: boolean };
+  /** Joins a class, also as a guest that is made for it; `isOpen` says whether the code that was given opens it now. */
+  "join-class": { isOpen: boolean };
+  /** Leaves it, or asks no more: whoever is enrolled, also beside teaching it. */
+  "leave-class": { isEnrolled: boolean };
   /** The class's page, as it is for a learner or for the staff. */
   "see-class": InClass;
   /** Names, school, time zone, join code, teachers, archive, export, import. */
@@ -83,6 +87,8 @@ const rules: { [R in Right]: (actor: Actor, subject: Subject[R]) => boolean } = 
   "use-own-data": (actor) => actor !== null,
   "open-class": (actor, { isOpen }) =>
     hasAccount(actor) && (isOpen || actor.mayOpenClasses || actor.isAdministrator),
+  "join-class": (_actor, { isOpen }) => isOpen,
+  "leave-class": (actor, { isEnrolled }) => actor !== null && isEnrolled,
   "see-class": (actor, { role }) =>
     actor !== null && ["owner", "teacher", "assistant", "learner"].includes(role ?? ""),
   "manage-class": asTeacher,

@@ -92,6 +92,15 @@ const situations: Situations = {
     "where anyone may": () => ({ isOpen: true }),
     "where chosen people may": () => ({ isOpen: false }),
   },
+  "join-class": {
+    "with a code that opens it": () => ({ isOpen: true }),
+    "with any other": () => ({ isOpen: false }),
+  },
+  "leave-class": {
+    "": (kind) => ({
+      isEnrolled: ["learner", "asking to join"].includes(kind),
+    }),
+  },
   "see-class": inClass,
   "manage-class": inClass,
   "own-class": inClass,

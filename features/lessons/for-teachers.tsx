@@ -17,6 +17,7 @@ export async function ForTeachers({ locale }: { locale: Locale }) {
       <h2 id="for-teachers">{t("forTeachers.title")}</h2>
       <p>{t("forTeachers.body")}</p>
       <p className="notes-ways">
+        <a href={localePath(locale, "/classes")}>{t("forTeachers.classes")}</a>
         {ABOUT_PAGES.map(({ path, words }) => (
           <a key={path} href={localePath(locale, path)}>
             {ui(`${words}.title`)}

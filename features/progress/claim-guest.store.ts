@@ -1,12 +1,15 @@
 import "server-only";
+import { moveEnrolmentsIn } from "@/features/classrooms/move-enrolments.store";
 import { submitAttemptIn } from "@/features/quizzes/attempts/attempt-end.store";
 import { moveCardsIn } from "@/features/quizzes/review/review-card.store";
 import { database, type Transaction } from "@/prisma/client";
+import { moveResultsIn } from "./move-results.store";
 
 /**
  * Moves a guest's work to an account, in one transaction; again it changes nothing. Of lessons read by both
  * the earlier date stays; of two attempts in progress at one quiz the one with the later response stays, and
- * the other is submitted with what it has; of a concept that both review the card due earlier stays.
+ * the other is submitted with what it has; of a concept that both review the card due earlier stays. Places in classes
+ * come along, and what was done there.
  * @returns whether the guest's work is the account's now; false where the guest is no guest (any more) or another's
  */
 export async function claimGuest(guestId: string, accountId: string, now: Date): Promise<boolean> {
@@ -17,6 +20,8 @@ export async function claimGuest(guestId: string, accountId: string, now: Date):
     await mergeLessonReads(tx, guestId, accountId);
     await submitOlderOfTwo(tx, guestId, accountId, now);
     await moveAttempts(tx, guestId, accountId);
+    await moveEnrolmentsIn(tx, guestId, accountId);
+    await moveResultsIn(tx, guestId, accountId);
     // After the submission, which may have made the guest a card.
     await moveCardsIn(tx, guestId, accountId);
     await tx.user.update({ where: { id: guestId }, data: { claimedById: accountId } });

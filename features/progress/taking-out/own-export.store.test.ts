@@ -1,9 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { QuizSettings } from "@/features/quizzes/attempts/quiz-settings";
+import { exampleContents } from "@/features/quizzes/items/example-items";
 import { itemVersion } from "@/features/quizzes/items/item-version";
 import { database } from "@/prisma/client";
-import { fixtureBank } from "@/tests/fixture-bank";
 import { jsonPieces, type Part } from "./json-stream";
 import { learnerParts } from "./learner-export.store";
 import { ownParts } from "./own-export.store";
@@ -32,8 +32,8 @@ async function finishedAttempt(
   userId: string,
   given: { quiz: string; settings?: object; assignmentId?: string; classroomId?: string },
 ) {
-  const [content] = fixtureBank;
-  if (!content) throw new Error("the bank is empty");
+  const [content] = exampleContents;
+  if (!content) throw new Error("there are no examples");
   const { hash, item, words } = itemVersion(content);
   await database.itemVersion.upsert({
     where: { hash },

@@ -26,7 +26,7 @@ export type Rules = {
 };
 
 /** Whether the score, and whether the credit of each item, may be seen now. */
-export function releasedOf(rules: Rules, now: Date): { marks: boolean; credits: boolean } {
+function releasedOf(rules: Rules, now: Date): { marks: boolean; credits: boolean } {
   if (rules.assigned?.resultsHidden) return { marks: false, credits: false };
   const shown = shownOf(rules, now);
   return { marks: shown.has("marks"), credits: shown.has("marks") && shown.has("correctness") };
