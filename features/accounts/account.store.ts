@@ -103,6 +103,15 @@ export async function findPasswordHash(userId: string): Promise<string | null> {
   return account?.password ?? null;
 }
 
+/** The hash of an account that an administrator disabled, by its username; null where none is. */
+export async function findDisabledHash(username: string): Promise<string | null> {
+  const account = await database.account.findFirst({
+    where: { providerId: "credential", user: { username, disabledAt: { not: null } } },
+    select: { password: true },
+  });
+  return account?.password ?? null;
+}
+
 /** Puts a new recovery code in the place of the old one. */
 export async function replaceRecoveryCode(userId: string, hash: string): Promise<void> {
   await database.recoveryCode.upsert({

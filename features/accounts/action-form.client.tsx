@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useEffect, useRef, useState } from "rea
 import { AnyFields, CodeCard, type CodeWords, type FieldSpec, Refused } from "./action-form-parts";
 import { ChoiceField } from "./choice-field";
 import { FormFault } from "./form-fault.client";
-import { type Fields, type FormState, textFields } from "./forms";
+import { type Fields, type FormState, type Shown, textFields } from "./forms";
 
 type ActionFormProps = {
   /** The form's id; the language buttons of the page name it. */
@@ -53,7 +53,7 @@ function SentForm(props: SentFormProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is told, also one in the same words
   useEffect(() => place.current?.focus(), [state]);
   const shown = state.status === "done" ? state.value : null;
-  const code = shown && "recoveryCode" in shown ? shown.recoveryCode : undefined;
+  const code = codeOf(shown);
   const told = shown && "sentence" in shown ? shown.sentence : words.done;
   // The form stays round a code, because the page's language buttons are its buttons.
   return (
@@ -112,6 +112,12 @@ function FormBody(props: SentFormProps & { state: FormState; isSending: boolean 
       </p>
     </>
   );
+}
+
+/** What stands in a code's card, if anything is to. */
+function codeOf(shown: Shown): string | undefined {
+  if (shown && "recoveryCode" in shown) return shown.recoveryCode;
+  return shown && "firstPassword" in shown ? shown.firstPassword : undefined;
 }
 
 const fresh: FormState = { status: "fresh" };

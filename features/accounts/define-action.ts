@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { type Locale, toLocale } from "@/i18n/routing";
 import type { Actor } from "./actor";
-import { currentActor } from "./current-actor";
+import { actingPerson } from "./current-actor";
 import type { FormName } from "./form-pages";
 import {
   type Ask,
@@ -70,7 +70,7 @@ export function defineAction<S extends z.ZodType>(
     const parsed = schema.safeParse(fields);
     if (!parsed.success) return refused(refuseFields(faultsOf(parsed.error)), locale, kept);
     const reply = await handle(parsed.data, {
-      actor: await currentActor(),
+      actor: await actingPerson(),
       locale,
       now: new Date(),
       next,

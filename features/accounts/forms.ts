@@ -12,7 +12,11 @@ export type FormRefusal =
   | "wrong-credentials"
   | "wrong-code"
   | "wrong-password"
-  | "already-signed-in";
+  | "already-signed-in"
+  | "disabled"
+  | "owns-classes"
+  | "last-administrator"
+  | "self";
 
 /** What can be wrong with one field; each has a sentence in `ui.account.errors`. */
 export const fieldFaults = [
@@ -39,15 +43,22 @@ export const fieldFaults = [
   "number-range",
   "not-the-title",
   "nothing-given",
+  "must-tick",
+  "name-differs",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
 
 /**
- * What there is to show when a form is done: a code, this once; what was done, in words; the id of the place on the page
- * where one goes on; or nothing.
+ * What there is to show when a form is done: a code or a first password, this once; what was done, in words; the id of
+ * the place on the page where one goes on; or nothing.
  */
-export type Shown = { recoveryCode: string } | { sentence: string } | { place: string } | null;
+export type Shown =
+  | { recoveryCode: string }
+  | { firstPassword: string }
+  | { sentence: string }
+  | { place: string }
+  | null;
 
 /** What a refused form asks before it may be sent again, such as whose version is to stay. */
 export type Ask = {

@@ -62,7 +62,7 @@ export type ClassChange = {
   by: { id: string; name: string } | null;
   kind: ChangeKind;
   assignmentId?: string;
-  /** The learner it was done to. */
+  /** The person it was done to. Whoever names one in `detail` says it here: an erasure finds the name by it. */
   userId?: string;
   attemptId?: string;
   detail?: Readonly<Record<string, string | number | null>>;

@@ -69,7 +69,7 @@ export async function addStaff(
     });
     if (count === 0) return done(null);
     await recordChangeIn(tx, {
-      ...{ classroomId, by, kind: "staff-added" },
+      ...{ classroomId, userId: person.id, by, kind: "staff-added" },
       detail: { name: person.name, role },
     });
     return done(null);
@@ -97,7 +97,7 @@ export async function changeStaffRole(
     if (member.role === role) return done(null);
     await tx.classroomStaff.updateMany({ where: { classroomId, userId }, data: { role } });
     await recordChangeIn(tx, {
-      ...{ classroomId, by, kind: "staff-changed" },
+      ...{ classroomId, userId, by, kind: "staff-changed" },
       detail: { name: member.name, role },
     });
     return done(null);
@@ -112,7 +112,7 @@ export async function removeStaff({ classroomId, by }: InClass, userId: string):
     if (!member) return;
     await tx.classroomStaff.deleteMany({ where: { classroomId, userId } });
     await recordChangeIn(tx, {
-      ...{ classroomId, by, kind: "staff-removed" },
+      ...{ classroomId, userId, by, kind: "staff-removed" },
       detail: { name: member.name },
     });
   });
@@ -133,7 +133,7 @@ export async function handOver(
     });
     if (count === 0) return refuse("forbidden");
     await recordChangeIn(tx, {
-      ...{ classroomId, by, kind: "handed-over" },
+      ...{ classroomId, userId: toUserId, by, kind: "handed-over" },
       detail: { name: next.name },
     });
     return done(null);
