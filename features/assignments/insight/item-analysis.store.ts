@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { QuizSettings } from "@/features/quizzes/attempts/quiz-settings";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { isBlank } from "../blank-response.store";
 
 /** What is analysed: the finished attempts of a class's learners at one assignment, one attempt a learner. */
 export type Analysed = {
@@ -112,8 +113,7 @@ export async function readGiven(analysed: Analysed, itemId: string | null): Prom
         union all select '', trim(response->>'text') where trim(response->>'text') <> ''
         union all select pair.key, pair.value
           from jsonb_each_text(coalesce(response->'places', response->'pairs', response->'gaps', '{}')) pair
-        union all select null, '' where response is null or response->>'text' = '' or response->'choices' = '[]'
-          or coalesce(response->'places', response->'pairs', response->'gaps') = '{}'
+        union all select null, '' where ${isBlank(Prisma.sql`response`)}
       ) part
       group by 1, 2, 3
     )
