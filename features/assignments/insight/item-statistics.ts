@@ -53,7 +53,7 @@ export function facility({ judged, credit }: Sums): number | null {
 }
 
 /** Fewer say nothing: one pupil more or less would turn it round. */
-export const FEWEST_FOR_DISCRIMINATION = 10;
+const FEWEST_FOR_DISCRIMINATION = 10;
 
 /** Below this, a spread is rounding and not a spread. */
 const NO_SPREAD = 1e-9;
@@ -88,7 +88,7 @@ export function tells(sums: Sums): Tells {
 }
 
 /** Smaller groups would tell of single pupils. */
-export const FEWEST_IN_A_GROUP = 5;
+const FEWEST_IN_A_GROUP = 5;
 
 /**
  * Groups that may be shown beside one another: at least two, and five learners or more in each. All or none: what is left

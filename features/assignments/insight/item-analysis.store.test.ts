@@ -11,7 +11,6 @@ import { analyseGiven, analyseItems } from "./item-analysis";
 import type { Analysed } from "./item-analysis.store";
 import { discrimination, facility } from "./item-statistics";
 import { listMissedBy, listMissedObjectives } from "./missed.store";
-import { listNeedingHelp } from "./needs-help.store";
 
 const now = new Date("2026-11-10T12:00:00Z");
 const hour = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -140,66 +139,4 @@ test("a learner's objectives come once they were missed twice, of this class alo
   expect(missed).toEqual([{ lesson: "test-lesson", objective: "o", times: 2, blocks: ["b"] }]);
   const other = await exampleClass();
   expect(await listMissedObjectives(other.id, learner)).toEqual([]);
-});
-
-describe("who needs help", () => {
-  const listed = async (when = now) => {
-    const { learners } = await listNeedingHelp(room.id, when, { take: 100 });
-    return learners.map(({ userId, ...row }) => row);
-  };
-
-  test("who never began, who is late and who did badly, by name; who does well is not there", async () => {
-    const [ana, beto, wara] = [
-      await exampleLearner(room, { name: "Ana" }),
-      await exampleLearner(room, { name: "Beto" }),
-      await exampleLearner(room, { name: "Wara" }),
-    ];
-    await exampleLearner(room, { name: "Zoe" });
-    const late = await exampleAssignment(room, { dueAt: hour(-1) });
-    const id = analysed.assignmentId;
-    for (const userId of [ana, beto]) await exampleSubmission(by(userId), right);
-    await exampleSubmission({ ...by(ana), assignmentId: late }, right);
-    await exampleSubmission(by(wara), { one: wrong.one });
-    await exampleSubmission({ ...by(wara), assignmentId: late }, {});
-    expect(await listed()).toEqual([
-      { name: "Beto", overdue: [late], missed: [], mean: expect.closeTo(2 / 3), neverBegan: false },
-      { name: "Wara", overdue: [], missed: [], mean: 0, neverBegan: false },
-      { name: "Zoe", overdue: [late], missed: [], mean: null, neverBegan: true },
-    ]);
-    expect(id).not.toBe(late);
-  });
-
-  test("what is closed without a submission is missed and counts 0; what is excused or put away does not", async () => {
-    const ana = await exampleLearner(room, { name: "Ana" });
-    const closed = await exampleAssignment(room, { dueAt: hour(-2), cutOffAt: hour(-1) });
-    await exampleSubmission(by(ana), right);
-    expect(await listed()).toEqual([
-      {
-        name: "Ana",
-        overdue: [],
-        missed: [closed],
-        mean: expect.closeTo(1 / 3),
-        neverBegan: false,
-      },
-    ]);
-    await database.assignmentResult.create({
-      data: { assignmentId: closed, userId: ana, classroomId: room.id, excusedAt: now },
-    });
-    expect(await listed()).toEqual([]);
-    await exampleAssignment(room, { dueAt: hour(-2), cutOffAt: hour(-1) });
-    await database.assignment.updateMany({
-      where: { classroomId: room.id, id: { not: analysed.assignmentId } },
-      data: { archivedAt: now },
-    });
-    expect(await listed()).toEqual([]);
-  });
-
-  test("pages go on after the last name", async () => {
-    for (const name of ["Ana", "Beto", "Zoe"]) await exampleLearner(room, { name });
-    const first = await listNeedingHelp(room.id, now, { take: 2 });
-    expect(first.learners.map(({ name }) => name)).toEqual(["Ana", "Beto"]);
-    const rest = await listNeedingHelp(room.id, now, { take: 2, after: first.next });
-    expect(rest.learners.map(({ name }) => name)).toEqual(["Zoe"]);
-    expect(rest.next).toBeNull();
-  });
 });
