@@ -13,6 +13,7 @@ export const formPages = {
   "sign-out-everywhere": { path: "/account", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
+  "close-live": { path: "/classes/[class]/assignments/[assignment]/live", kept: [] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof formPages;
