@@ -28,6 +28,14 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "date-past",
+  "due-before-open",
+  "cut-off-before-due",
+  "nobody-ticked",
+  "too-long",
+  "number-range",
+  "not-the-title",
+  "nothing-given",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
