@@ -6,8 +6,8 @@ import { may } from "@/features/accounts/permission";
 import { findStanding } from "@/features/classrooms/class-member.store";
 import { wordingOf } from "@/features/quizzes/items/wording";
 import { toLocale } from "@/i18n/routing";
+import { assignmentTitle } from "../assigned-title";
 import { findAssignment } from "../assignment.store";
-import { titleOf } from "../title-of";
 import { analysedOf } from "./analysed";
 import { givenParts } from "./given";
 import { mistakeText } from "./given-words";
@@ -60,7 +60,7 @@ export async function itemsCsvReply(request: Request, asked: Asked): Promise<Res
   const csv = stringify([heads, ...rows], {
     ...{ bom: true, record_delimiter: "windows", escape_formulas: true },
   });
-  return new Response(csv, { headers: headersOf(await titleOf(assignment, locale)) });
+  return new Response(csv, { headers: headersOf(await assignmentTitle(assignment, locale)) });
 }
 
 /** With a point and at most two places, whatever the language: a file is read by programs. */

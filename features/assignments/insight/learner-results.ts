@@ -1,9 +1,9 @@
 import "server-only";
 import type { Locale } from "@/i18n/routing";
+import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import { listAssignments } from "../assignment.store";
 import { cellsOf, type StoredCell } from "../cells.store";
-import { titleOf } from "../title-of";
 
 /** One learner's cell of one assignment, with what the assignment is called. */
 export type TitledCell = { title: string; assignment: Assignment; cell: StoredCell };
@@ -36,7 +36,7 @@ export async function readLearnerResults(asked: LearnerProps): Promise<ResultsOf
     assignments.map(async (assignment) => ({
       assignment,
       cell: cellOf(assignment, userId),
-      title: await titleOf(assignment, locale),
+      title: await assignmentTitle(assignment, locale),
     })),
   );
   return {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type Locale, localePath } from "@/i18n/routing";
-import { sayWhen } from "@/i18n/when";
+import { sayMoment } from "@/i18n/say-moment";
 import { cellPath } from "../paths";
 import { LearnerObjectives } from "./learner-objectives";
 import { type LearnerProps, readLearnerResults, type TitledCell } from "./learner-results";
@@ -69,9 +69,9 @@ async function CellList(props: {
   );
 }
 
-async function openSayer({ classroom, locale }: LearnerProps): Promise<Say> {
+async function openSayer({ classroom: { timeZone }, locale, now }: LearnerProps): Promise<Say> {
   const t = await getTranslations({ locale, namespace: "ui.insight.learner" });
-  const tell = (at: Date) => sayWhen(at, locale, "dateTime", classroom.timeZone);
+  const tell = (at: Date) => sayMoment(at, locale, { timeZone, now });
   return async ({ title, cell: { state, rules } }) => {
     if (state.kind === "not-open") return t("notOpen", { title, when: await tell(state.opensAt) });
     if (state.kind === "in-progress") return t("working", { title });
@@ -83,14 +83,14 @@ async function openSayer({ classroom, locale }: LearnerProps): Promise<Say> {
   };
 }
 
-async function lateSayer({ classroom, locale }: LearnerProps): Promise<Say> {
+async function lateSayer({ classroom: { timeZone }, locale, now }: LearnerProps): Promise<Say> {
   const t = await getTranslations({ locale, namespace: "ui.insight.learner" });
   return async ({ title, cell: { state, rules } }) => {
     const lateMs = "lateMs" in state ? (state.lateMs ?? 0) : 0;
     const at = new Date((rules.dueAt?.getTime() ?? 0) + lateMs);
     return t("lateBy", {
       title,
-      when: await sayWhen(at, locale, "dateTime", classroom.timeZone),
+      when: await sayMoment(at, locale, { timeZone, now }),
     });
   };
 }

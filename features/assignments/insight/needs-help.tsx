@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { learnerPath } from "@/features/classrooms/paths";
 import { formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
+import { assignmentTitle } from "../assigned-title";
 import { listAssignmentsById } from "../assignment.store";
 import { helpPath } from "../paths";
-import { titleOf } from "../title-of";
 import { LOW_MEAN, listNeedingHelp, type NeedingHelp } from "./needs-help.store";
 
 type Props = { classroomId: string; locale: Locale; now: Date };
@@ -43,7 +43,7 @@ export async function HelpList({ classroomId, locale, learners }: ListProps) {
   const assignments = await listAssignmentsById([...ids]);
   const titles = new Map(
     await Promise.all(
-      assignments.map(async (one) => [one.id, await titleOf(one, locale)] as const),
+      assignments.map(async (one) => [one.id, await assignmentTitle(one, locale)] as const),
     ),
   );
   return (

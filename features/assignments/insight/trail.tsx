@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { classPath } from "@/features/classrooms/paths";
 import { type Locale, localePath } from "@/i18n/routing";
+import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import { assignmentPath } from "../paths";
-import { titleOf } from "../title-of";
 
 /** Back to the class and, where there is one, to the assignment that a page tells of. */
 export async function Trail(props: {
@@ -18,7 +18,7 @@ export async function Trail(props: {
       <a href={localePath(locale, classPath(classroom.id))}>{classroom.name}</a>
       {assignment && (
         <a href={localePath(locale, assignmentPath(classroom.id, assignment.id))}>
-          {await titleOf(assignment, locale)}
+          {await assignmentTitle(assignment, locale)}
         </a>
       )}
     </nav>

@@ -6,10 +6,10 @@ import { type Asked, defineAction, type Reply } from "@/features/accounts/define
 import { may } from "@/features/accounts/permission";
 import { done, refuse } from "@/features/accounts/result";
 import { findStanding } from "@/features/classrooms/class-member.store";
+import { assignmentTitle } from "../assigned-title";
 import { findAssignment } from "../assignment.store";
 import { closeAssignment } from "../change-assignment.store";
 import { countCells } from "../counts.store";
-import { titleOf } from "../title-of";
 
 const When = z.enum(["now", "soon"]);
 
@@ -43,7 +43,10 @@ async function close(closing: Closing, { actor, locale, now }: Asked): Promise<R
   const changed = await closeAssignment(
     {
       ...{ classroomId: closing.class, id: assignment.id, now },
-      act: { by: { id: actor.id, name: actor.name }, name: await titleOf(assignment, language) },
+      act: {
+        by: { id: actor.id, name: actor.name },
+        name: await assignmentTitle(assignment, language),
+      },
     },
     when === "now" ? now : new Date(now.getTime() + FIVE_MINUTES),
   );

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { dateParts } from "@/i18n/formats";
 import type { Locale } from "@/i18n/routing";
-import { sayWhen } from "@/i18n/when";
+import { sayMoment } from "@/i18n/say-moment";
 import { type Assignment, isReading } from "../assignment";
 import { type Live, type LiveLearner, type LiveState, readLive } from "./live.store";
 
@@ -51,7 +51,7 @@ async function sayClosing({ assignment, timeZone, locale, now }: Asked): Promise
   const { cutOffAt } = assignment;
   if (!cutOffAt) return null;
   const t = await getTranslations({ locale, namespace: "ui.insight.live" });
-  const when = await sayWhen(cutOffAt, locale, "dateTime", timeZone);
+  const when = await sayMoment(cutOffAt, locale, { timeZone, now });
   return now > cutOffAt ? t("closed", { when }) : t("closesAt", { when });
 }
 
@@ -62,7 +62,7 @@ async function stateSayer({ assignment, timeZone, locale, now }: Asked) {
     if (isSameDay(at, now, timeZone)) {
       return t("submitted", { time: dateParts(at, timeZone).time });
     }
-    return t("submittedOn", { when: await sayWhen(at, locale, "dateTime", timeZone) });
+    return t("submittedOn", { when: await sayMoment(at, locale, { timeZone, now }) });
   };
   return async (learner: LiveLearner): Promise<string> => {
     switch (learner.state) {
