@@ -23,7 +23,7 @@ export async function GivenTables({ item, parts, locale }: Props) {
         {item.content.item.interaction === "text-entry" && ` ${t("typedMore")}`}
       </p>
       {parts.map(({ part, given }, index) => (
-        <table key={part}>
+        <table key={part} className="given">
           {part !== "" && <caption lang={wording.locale}>{partText(of, part, index)}</caption>}
           <thead>
             <tr>

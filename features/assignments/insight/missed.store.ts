@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { isBlank } from "../blank-response.store";
+import { isAfter, nameOf } from "../by-name.store";
 import { type Analysed, fromCounted } from "./item-analysis.store";
 
 /** A learner whose counted attempt earned less than full credit with an item. */
@@ -25,15 +26,12 @@ export async function listMissedBy(
   itemId: string,
   after: string | null,
 ): Promise<{ learners: MissedBy[]; next: string | null }> {
-  const onward = after
-    ? Prisma.sql`and (enrolment.name, enrolment."userId") > (select name, "userId" from "Enrolment"
-        where "classroomId" = ${analysed.classroomId}::uuid and "userId" = ${after}::uuid)`
-    : Prisma.empty;
   const rows = await database.$queryRaw<MissedBy[]>`
     select enrolment."userId"::text as "userId", enrolment.name, attempt.id::text as "attemptId",
       item.credit, ${isBlank(Prisma.sql`item.response`)} as "isBlank"
-    ${fromCounted(analysed)} and item."itemId" = ${itemId} and item.credit < 1 ${onward}
-    order by enrolment.name, enrolment."userId" limit ${A_PAGE + 1}`;
+    ${fromCounted(analysed)} and item."itemId" = ${itemId} and item.credit < 1
+      and ${isAfter(analysed.classroomId, after)}
+    order by ${nameOf}, enrolment."userId" limit ${A_PAGE + 1}`;
   const learners = rows.slice(0, A_PAGE);
   const next = rows.length > learners.length ? (learners.at(-1)?.userId ?? null) : null;
   return { learners, next };

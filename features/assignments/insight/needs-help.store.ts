@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { isAfter, nameOf } from "../by-name.store";
 import { cellRows } from "../cell-rows.store";
 
 /** A learner who needs help, and why. */
@@ -30,10 +31,6 @@ export async function listNeedingHelp(
   { after = null, take }: { after?: string | null; take: number },
 ): Promise<{ learners: NeedingHelp[]; next: string | null }> {
   const set = Prisma.sql`e."classroomId" = ${classroomId}::uuid and a."archivedAt" is null`;
-  const onward = after
-    ? Prisma.sql`and (enrolment.name, enrolment."userId") > (select name, "userId" from "Enrolment"
-        where "classroomId" = ${classroomId}::uuid and "userId" = ${after}::uuid)`
-    : Prisma.empty;
   const rows = await database.$queryRaw<NeedingHelp[]>`
     with counted as (${countedCells(set, now)}),
     learner as (
@@ -49,8 +46,9 @@ export async function listNeedingHelp(
     from learner
     join "Enrolment" enrolment on enrolment."classroomId" = ${classroomId}::uuid
       and enrolment."userId" = learner."userId"
-    where (cardinality(overdue) > 0 or cardinality(missed) > 0 or mean < ${LOW_MEAN} or "neverBegan") ${onward}
-    order by enrolment.name, enrolment."userId" limit ${take + 1}`;
+    where (cardinality(overdue) > 0 or cardinality(missed) > 0 or mean < ${LOW_MEAN} or "neverBegan")
+      and ${isAfter(classroomId, after)}
+    order by ${nameOf}, enrolment."userId" limit ${take + 1}`;
   const learners = rows.slice(0, take);
   const next = rows.length > learners.length ? (learners.at(-1)?.userId ?? null) : null;
   return { learners, next };

@@ -36,11 +36,8 @@ export function LiveTable({ board: first, address, page, clock, words }: LiveTab
         {board.counts}
       </p>
       {board.closes && <p className="notice">{board.closes}</p>}
-      <LiveRows learners={board.learners} words={words} />
       <p className="live-heard" data-contact={contact}>
-        {heard} {contact !== "ended" && <time>{heardAt}</time>}
-      </p>
-      <p>
+        {heard} {contact !== "ended" && <time>{heardAt}</time>}{" "}
         <a
           href={page}
           onClick={(event) => {
@@ -51,6 +48,7 @@ export function LiveTable({ board: first, address, page, clock, words }: LiveTab
           {words.reload}
         </a>
       </p>
+      <LiveRows learners={board.learners} words={words} />
     </div>
   );
 }

@@ -73,6 +73,12 @@ test("teaching 2.13: closed in five minutes, it ends then for who is working", a
   });
 });
 
+test("names come as in a phone book, accents or none", async () => {
+  for (const name of ["Paola", "óscar", "Ñusta", "Nina"]) await exampleLearner(room, { name });
+  const names = (await live()).learners.map(({ name }) => name);
+  expect(names).toEqual(["Nina", "Ñusta", "óscar", "Paola"]);
+});
+
 test("pages go on after the last name, with the counts of all", async () => {
   const ana = await exampleLearner(room, { name: "Ana" });
   await exampleLearner(room, { name: "Beto" });

@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { isBlank } from "../blank-response.store";
+import { isAfter, nameOf } from "../by-name.store";
 import { cellRows } from "../cell-rows.store";
 
 /** Where a learner is in an assignment at this moment. Nothing of what was earned: an attempt that goes on has no score. */
@@ -46,19 +47,15 @@ export async function readLive(
   after: string | null,
 ): Promise<Live> {
   const set = Prisma.sql`e."classroomId" = ${classroomId}::uuid and a.id = ${assignmentId}::uuid`;
-  const onward = after
-    ? Prisma.sql`where (enrolment.name, enrolment."userId") > (select name, "userId" from "Enrolment"
-        where "classroomId" = ${classroomId}::uuid and "userId" = ${after}::uuid)`
-    : Prisma.empty;
   const rows = await database.$queryRaw<(LiveLearner & LiveCounts)[]>`
     with cells as materialized (
       select cells.*, ${stateOf} as state from (${cellRows(set, now)}) cells
     ),
     page as (
-      select enrolment.name, cells.* from cells
+      select enrolment.name, ${nameOf} as key, cells.* from cells
       join "Enrolment" enrolment on enrolment."classroomId" = ${classroomId}::uuid
         and enrolment."userId" = cells."userId"
-      ${onward} order by enrolment.name, enrolment."userId" limit ${A_PAGE + 1}
+      where ${isAfter(classroomId, after)} order by key, enrolment."userId" limit ${A_PAGE + 1}
     ),
     counts as (
       select count(*) filter (where state = 'not-started')::int as "notStarted",
@@ -78,7 +75,7 @@ export async function readLive(
         (array_agg(item.position order by item."savedAt" desc nulls last, item.position))[1] as at
       from "AttemptItem" item where item."attemptId" = attempt.id
     ) given on true
-    order by page.name, page."userId"`;
+    order by page.key, page."userId"`;
   const learners = rows.slice(0, A_PAGE).map(({ notStarted, working, submitted, ...row }) => row);
   const { notStarted, working, submitted } = rows[0] ?? NOBODY;
   const next = rows.length > learners.length ? (learners.at(-1)?.userId ?? null) : null;
