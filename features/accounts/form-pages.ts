@@ -72,6 +72,7 @@ export const formPages = {
   "class-leave": { path: "/classes/[class]/mine", kept: [] },
   "class-withdraw": { path: "/classes/[class]", kept: [] },
   "lets-reset": { path: "/classes/[class]/mine", kept: [] },
+  "close-live": { path: "/classes/[class]/assignments/[assignment]/live", kept: [] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof formPages;

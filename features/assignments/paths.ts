@@ -16,6 +16,13 @@ export const itemsPath = (classId: string, id: string): string =>
   `${assignmentPath(classId, id)}/items`;
 export const livePath = (classId: string, id: string): string =>
   `${assignmentPath(classId, id)}/live`;
+/** Who of a class needs help, by name. */
+export const helpPath = (classId: string): string => ofClass(classId, "help");
+/** What the live view asks for; its words are in that language. */
+export const liveAddress = (classId: string, id: string, locale: string): string =>
+  `/api/classes/${classId}/assignments/${id}/live?locale=${locale}`;
+export const itemsCsvAddress = (classId: string, id: string, locale: string): string =>
+  `/api/classes/${classId}/assignments/${id}/items.csv?locale=${locale}`;
 export const gradebookPath = (classId: string): string => ofClass(classId, "gradebook");
 /** One learner's cell of one assignment: its attempts, and what a teacher may do. */
 export const cellPath = (classId: string, id: string, userId: string): string =>
