@@ -2,6 +2,7 @@ import { type Locale, localePath, routing } from "@/i18n/routing";
 import { type FormName, formPages } from "./form-pages";
 import { toNextPath } from "./next-path";
 import type { Refusal } from "./result";
+import { textOfBytes } from "./text-of-bytes";
 
 /** Text fields by name. */
 export type Fields = Record<string, string>;
@@ -70,11 +71,12 @@ export function textFields(form: FormData): Fields {
   return fields;
 }
 
-/** The same, with the text of what was chosen as files; a file that is no UTF-8 shows signs of replacement. */
+/** The same, with the text of what was chosen as files. */
 export async function postedFields(form: FormData): Promise<Fields> {
   const fields = textFields(form);
   for (const [name, value] of form.entries()) {
-    if (typeof value !== "string" && value.size > 0) fields[name] = await value.text();
+    if (typeof value === "string" || value.size === 0) continue;
+    fields[name] = textOfBytes(new Uint8Array(await value.arrayBuffer()));
   }
   return fields;
 }
