@@ -43,10 +43,13 @@ export type Ask = {
   options: readonly { value: string; label: string }[];
 };
 
-/** What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. */
-export type FormState =
+/**
+ * What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. What comes of
+ * most is Shown; a form with more to show has a component that takes it.
+ */
+export type FormState<V = Shown> =
   | { status: "fresh" }
-  | { status: "done"; value: Shown; fields: Fields }
+  | { status: "done"; value: V; fields: Fields }
   | {
       status: "refused";
       refusal: FormRefusal;
