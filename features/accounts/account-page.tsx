@@ -8,7 +8,7 @@ import { findJoinDate } from "./account.store";
 import { ActionForm } from "./action-form.client";
 import type { Person } from "./actor";
 import { codeWords, hiddenFields, textSpecs } from "./form-words";
-import { signOut, signOutEverywhere } from "./sign-out.action";
+import { changeUser, signOut, signOutEverywhere } from "./sign-out.action";
 import { findTyped } from "./typed-fields";
 
 type Props = { person: Person; locale: Locale };
@@ -27,10 +27,27 @@ export async function AccountPage({ person, locale, waiting }: PageProps) {
       person={person}
     >
       <h1>{t("title")}</h1>
+      <ChangeUser locale={locale} />
       <WhoOneIs person={person} locale={locale} />
       <RecoveryCodeForm locale={locale} />
       <WaysOut locale={locale} waiting={waiting} />
     </Shell>
+  );
+}
+
+/** First on the page: on a phone of several pupils it is pressed more often than anything else here. */
+async function ChangeUser({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "ui.account" });
+  return (
+    <ActionForm
+      id="change-user"
+      action={changeUser}
+      typed={{}}
+      hidden={hiddenFields(locale, null)}
+      fields={[]}
+      words={{ submit: t("account.changeUser"), unavailable: t("refusals.unavailable") }}
+      isQuiet
+    />
   );
 }
 

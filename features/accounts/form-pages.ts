@@ -11,6 +11,8 @@ export const formPages = {
   "recovery-code": { path: "/account", kept: [] },
   "sign-out": { path: "/account", kept: [] },
   "sign-out-everywhere": { path: "/account", kept: [] },
+  "change-user": { path: "/account", kept: [] },
+  "first-password": { path: "/first-password", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;

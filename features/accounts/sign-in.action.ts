@@ -7,6 +7,7 @@ import { hasWork } from "./account.store";
 import { type Session, startSession } from "./auth.store";
 import { currentSession } from "./current-actor";
 import { defineAction } from "./define-action";
+import { hasFirstPassword } from "./first-password.store";
 import { formAddress } from "./forms";
 import { guardedGuess } from "./guarded-guess";
 import { findHeldGuest, holdGuest } from "./held-guest";
@@ -20,7 +21,7 @@ const Fields = z.object({ username: GivenUsername, password: GivenPassword });
 
 /**
  * Signs in, with one and the same refusal for an unknown username and a wrong password. Where a guest has
- * worked on this browser, it is asked next whose that work is.
+ * worked on this browser, it is asked next whose that work is; where a first password was given, for another one.
  */
 export const signIn = defineAction(
   { form: "sign-in", schema: Fields },
@@ -35,9 +36,11 @@ export const signIn = defineAction(
     if (!signedIn.ok) return signedIn.refusal === "wrong" ? refuse("wrong-credentials") : signedIn;
     await rememberBrowser(signedIn.value.id);
     const mustAsk = await leave(before);
-    redirect(
-      mustAsk ? formAddress("whose", locale, next) : (next ?? localePath(locale, "/progress")),
-    );
+    const onward = mustAsk
+      ? formAddress("whose", locale, next)
+      : (next ?? localePath(locale, "/progress"));
+    const isFirst = await hasFirstPassword(signedIn.value.id);
+    redirect(isFirst ? formAddress("first-password", locale, onward) : onward);
   },
 );
 
