@@ -8,6 +8,7 @@ export const changeKinds = [
   "code-changed",
   "code-closed",
   "staff-added",
+  "staff-changed",
   "staff-removed",
   "handed-over",
   "archived",
@@ -15,6 +16,8 @@ export const changeKinds = [
   "learner-added",
   "learner-joined",
   "learner-let-in",
+  "learner-refused",
+  "learner-left",
   "learner-removed",
   "learner-restored",
   "learner-moved",
@@ -66,9 +69,17 @@ export type ClassChange = {
 };
 
 /** Writes a change down, in the transaction that makes it. */
-export async function recordChangeIn(tx: Transaction, { by, ...change }: ClassChange) {
-  await tx.classroomChange.create({
-    data: { ...change, byId: by?.id ?? null, byName: by?.name ?? "" },
+export async function recordChangeIn(tx: Transaction, change: ClassChange) {
+  await recordChangesIn(tx, [change]);
+}
+
+/** The same for several at once, in one statement. */
+export async function recordChangesIn(tx: Transaction, changes: readonly ClassChange[]) {
+  await tx.classroomChange.createMany({
+    data: changes.map(({ by, ...change }) => ({
+      ...change,
+      ...{ byId: by?.id ?? null, byName: by?.name ?? "" },
+    })),
   });
 }
 
