@@ -15,6 +15,24 @@ export const formPages = {
   "first-password": { path: "/first-password", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
+  "add-learners": { path: "/classes/[class]/roster/add", kept: ["learners"] },
+  "import-learners": { path: "/classes/[class]/roster/import", kept: ["text"] },
+  "learner-cards": { path: "/classes/[class]/roster/cards", kept: ["learners"] },
+  "restore-learners": { path: "/classes/[class]/roster?state=former", kept: ["learners"] },
+  "learner-rename": {
+    path: "/classes/[class]/learners/[user]?act=rename",
+    kept: ["name", "schoolId"],
+  },
+  "learner-groups": { path: "/classes/[class]/learners/[user]?act=groups", kept: ["groups"] },
+  "learner-minutes": { path: "/classes/[class]/learners/[user]?act=minutes", kept: ["minutes"] },
+  "learner-unlock": { path: "/classes/[class]/learners/[user]?act=unlock", kept: [] },
+  "learner-move": { path: "/classes/[class]/learners/[user]?act=move", kept: ["to"] },
+  "learner-remove": { path: "/classes/[class]/learners/[user]?act=remove", kept: [] },
+  "learner-merge": { path: "/classes/[class]/learners/[user]?act=merge", kept: ["other"] },
+  "new-group": { path: "/classes/[class]/groups", kept: ["name"] },
+  "rename-group": { path: "/classes/[class]/groups?group=[group]", kept: ["name"] },
+  "group-members": { path: "/classes/[class]/groups?group=[group]", kept: ["members"] },
+  "delete-group": { path: "/classes/[class]/groups?group=[group]&act=delete", kept: [] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof formPages;

@@ -29,6 +29,7 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "choose-some",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
