@@ -57,6 +57,9 @@ async function Header({ locale, path, query, languageButtons, person }: ShellPro
         {t("name")}
       </a>
       <nav className="sections" aria-label={t("mainNavigation")}>
+        <a href={localePath(locale, "/classes")} aria-current={current("/classes")}>
+          {t("classes")}
+        </a>
         <a href={localePath(locale, "/progress")} aria-current={current("/progress")}>
           {t("progress")}
         </a>

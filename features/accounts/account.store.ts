@@ -66,10 +66,15 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
-/** Whether anything is kept of this person's work. */
+/** Whether anything is kept of this person's work; a place in a class is something too. */
 export async function hasWork(userId: string): Promise<boolean> {
+  const kept = [
+    { lessonReads: { some: {} } },
+    { attempts: { some: {} } },
+    { enrolments: { some: { state: { not: "removed" as const } } } },
+  ];
   const found = await database.user.findFirst({
-    where: { id: userId, OR: [{ lessonReads: { some: {} } }, { attempts: { some: {} } }] },
+    where: { id: userId, OR: kept },
     select: { id: true },
   });
   return found !== null;

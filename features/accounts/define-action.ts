@@ -54,7 +54,8 @@ export const refuseFields = (faults: FieldFaults) =>
  */
 export function defineAction<S extends z.ZodType, V = Shown>(
   { form, schema }: { form: FormName; schema: S },
-  handle: (input: z.output<S>, asked: Asked) => Promise<Reply<V>>,
+  // What there is to show is not guessed: who has more to show than Shown says so.
+  handle: (input: z.output<S>, asked: Asked) => Promise<Reply<NoInfer<V>>>,
 ) {
   return async (_previous: FormState<V>, data: FormData): Promise<FormState<V>> => {
     const fields = await postedFields(data);

@@ -28,11 +28,31 @@ export const formPages = {
   "learner-unlock": { path: "/classes/[class]/learners/[user]?act=unlock", kept: [] },
   "learner-move": { path: "/classes/[class]/learners/[user]?act=move", kept: ["to"] },
   "learner-remove": { path: "/classes/[class]/learners/[user]?act=remove", kept: [] },
-  "learner-merge": { path: "/classes/[class]/learners/[user]?act=merge", kept: ["other"] },
+  "learner-merge": {
+    path: "/classes/[class]/learners/[user]?act=merge&other=[other]",
+    kept: [],
+  },
   "new-group": { path: "/classes/[class]/groups", kept: ["name"] },
   "rename-group": { path: "/classes/[class]/groups?group=[group]", kept: ["name"] },
   "group-members": { path: "/classes/[class]/groups?group=[group]", kept: ["members"] },
   "delete-group": { path: "/classes/[class]/groups?group=[group]&act=delete", kept: [] },
+  "class-new": { path: "/classes/new", kept: ["name", "school", "level", "timeZone", "language"] },
+  "class-settings": {
+    path: "/classes/[class]/settings",
+    kept: ["name", "school", "level", "timeZone", "language"],
+  },
+  "class-code": { path: "/classes/[class]/settings", kept: [] },
+  "class-code-close": { path: "/classes/[class]/settings", kept: [] },
+  "staff-add": { path: "/classes/[class]/settings", kept: ["username", "role"] },
+  "staff-member": { path: "/classes/[class]/settings", kept: [] },
+  "hand-over": { path: "/classes/[class]/settings", kept: ["person"] },
+  "class-archive": { path: "/classes/[class]/settings", kept: [] },
+  "class-delete": { path: "/classes/[class]/settings", kept: ["className"] },
+  "join-code": { path: "/join", kept: ["code"] },
+  "join-class": { path: "/join/[code]", kept: ["name"] },
+  "class-leave": { path: "/classes/[class]/mine", kept: [] },
+  "class-withdraw": { path: "/classes/[class]", kept: [] },
+  "lets-reset": { path: "/classes/[class]/mine", kept: [] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof formPages;

@@ -24,6 +24,10 @@ type Subject = {
   "use-account": null;
   /** Makes a class; `isOpen` says whether anybody with an account may, or only who was chosen. */
   "open-class": { isOpen: boolean };
+  /** Joins a class, also as a guest that is made for it; `isOpen` says whether the code that was given opens it now. */
+  "join-class": { isOpen: boolean };
+  /** Leaves it, or asks no more: whoever is enrolled, also beside teaching it. */
+  "leave-class": { isEnrolled: boolean };
   /** The class's page, as it is for a learner or for the staff. */
   "see-class": InClass;
   /** Names, school, time zone, join code, teachers, archive, export, import. */
@@ -80,6 +84,8 @@ const rules: { [R in Right]: (actor: Actor, subject: Subject[R]) => boolean } = 
   "use-account": hasAccount,
   "open-class": (actor, { isOpen }) =>
     hasAccount(actor) && (isOpen || actor.mayOpenClasses || actor.isAdministrator),
+  "join-class": (_actor, { isOpen }) => isOpen,
+  "leave-class": (actor, { isEnrolled }) => actor !== null && isEnrolled,
   "see-class": (actor, { role }) =>
     actor !== null && ["owner", "teacher", "assistant", "learner"].includes(role ?? ""),
   "manage-class": asTeacher,

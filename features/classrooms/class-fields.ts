@@ -24,14 +24,9 @@ export const ClassFields = z.object({
 });
 export type ClassFields = z.infer<typeof ClassFields>;
 
-export const classFieldNames = ["name", "school", "level", "timeZone", "language"] as const;
+const classFieldNames = ["name", "school", "level", "timeZone", "language"] as const;
 
 /** Those of its fields in which a class differs from what a form says. */
 export function changedFields(stands: ClassFields, typed: ClassFields) {
   return classFieldNames.filter((field) => stands[field] !== typed[field]);
-}
-
-/** What of a class a form may change, out of all that is known of it. */
-export function fieldsOf({ name, school, level, timeZone, language }: ClassFields): ClassFields {
-  return { name, school, level, timeZone, language };
 }

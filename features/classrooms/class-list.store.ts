@@ -14,7 +14,7 @@ export type ListedClass = {
 /** A part of a list, the newest first; the rest comes with `before`, null at its end. */
 export type ClassPage = { classes: ListedClass[]; before: string | null };
 
-export const CLASSES_AT_ONCE = 100;
+const CLASSES_AT_ONCE = 100;
 
 const facts = { select: { id: true, name: true, school: true, level: true } } as const;
 const newestFirst = { orderBy: { classroomId: "desc" }, take: CLASSES_AT_ONCE + 1 } as const;

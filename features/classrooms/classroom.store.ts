@@ -86,6 +86,19 @@ export async function changeClass(
   });
 }
 
+/** What a form of a class's settings shows, and the version that it is. */
+export async function findClassFields(
+  classroomId: string,
+): Promise<ClassFields & { version: number }> {
+  return database.classroom.findUniqueOrThrow({
+    where: { id: classroomId },
+    select: {
+      ...{ name: true, school: true, level: true, timeZone: true, language: true },
+      version: true,
+    },
+  });
+}
+
 /** Who changed a class's row last, and when; the name is "" where that person is gone. */
 export async function findLastEdit(classroomId: string): Promise<{ name: string; at: Date }> {
   const { changedById, changedAt } = await database.classroom.findUniqueOrThrow({

@@ -17,7 +17,7 @@ export type StaffMember = {
 };
 
 /** Nobody's class has more; it bounds the list. */
-export const MOST_STAFF = 50;
+const MOST_STAFF = 50;
 
 /** The owner first, then in the order in which they came. */
 export async function listStaff(classroomId: string): Promise<StaffMember[]> {

@@ -14,6 +14,9 @@ export async function ForTeachers({ locale }: { locale: Locale }) {
     <section aria-labelledby="for-teachers" className="for-teachers">
       <h2 id="for-teachers">{t("forTeachers.title")}</h2>
       <p>{t("forTeachers.body")}</p>
+      <p>
+        <a href={localePath(locale, "/classes")}>{t("forTeachers.classes")}</a>
+      </p>
       <details>
         <summary>{t("forTeachers.list")}</summary>
         <ul className="lessons">

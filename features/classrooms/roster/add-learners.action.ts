@@ -2,7 +2,7 @@
 
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { defineAction, type Reply } from "@/features/accounts/define-action";
+import { defineAction } from "@/features/accounts/define-action";
 import type { Locale } from "@/i18n/routing";
 import { addLearners } from "./add-learners.store";
 import { type LoginSheet, makeLoginSheet } from "./login-sheet";
@@ -17,12 +17,9 @@ const Fields = z.object({
 });
 
 /** Makes an account for each line and shows the cards, which is the only time that anybody sees the first passwords. */
-export const addTypedLearners = defineAction(
+export const addTypedLearners = defineAction<typeof Fields, LoginSheet>(
   { form: "add-learners", schema: Fields },
-  async (
-    { class: classId, batch, learners },
-    { actor, locale, now },
-  ): Promise<Reply<LoginSheet>> => {
+  async ({ class: classId, batch, learners }, { actor, locale, now }) => {
     const act = await rosterAct(actor, classId);
     if (!act.ok) return act;
     const read = readTypedLearners(learners);
@@ -37,11 +34,12 @@ export const addTypedLearners = defineAction(
   },
 );
 
-async function faultOf(read: ReadLearners & { ok: false }, locale: Locale): Promise<string> {
+async function faultOf(read: Exclude<ReadLearners, { ok: true }>, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: "ui.roster.add" });
   const errors = await getTranslations({ locale, namespace: "ui.account.errors" });
-  if (read.fault === "none") return errors("missing");
-  if (read.fault === "too-many") return t("tooMany", { most: MOST_TYPED });
+  if (read.fault !== "lines") {
+    return read.fault === "none" ? errors("missing") : t("tooMany", { most: MOST_TYPED });
+  }
   return read.lines
     .map(({ line, fault }) =>
       t("line", { line, fault: fault === "school-id" ? t("schoolIdFault") : errors(fault) }),

@@ -74,13 +74,17 @@ type Line = { line: number; cells: string[] };
 
 function parseLines(text: string): Line[] | null {
   try {
-    const records: { info: { lines: number }; record: string[] }[] = parse(text, {
-      ...{ bom: true, delimiter: delimiterOf(text), info: true, trim: true },
+    const lines: Line[] = [];
+    parse(text, {
+      ...{ bom: true, delimiter: delimiterOf(text), trim: true },
       ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
+      // The line is told here alone; what is returned is not kept.
+      on_record: (cells: string[], { lines: line }) => {
+        if (cells.some((cell) => cell !== "")) lines.push({ line, cells });
+        return null;
+      },
     });
-    return records
-      .map(({ info, record }) => ({ line: info.lines, cells: record }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    return lines;
   } catch (error) {
     if (error instanceof CsvError) return null;
     throw error;

@@ -26,9 +26,9 @@ const Fields = z.looseObject({
  * One form in two steps. A file or a pasted text comes to a preview, which carries the text and a mark of the class list
  * along; "apply" reads the same text again, and does what it came to if the list still bears that mark.
  */
-export const importLearners = defineAction(
+export const importLearners = defineAction<typeof Fields, ImportShown>(
   { form: "import-learners", schema: Fields },
-  async (fields, { actor, locale, now }): Promise<Reply<ImportShown>> => {
+  async (fields, { actor, locale, now }) => {
     const act = await rosterAct(actor, fields.class);
     if (!act.ok) return act;
     const text = fields.file || fields.text;

@@ -28,7 +28,8 @@ export async function LearnerPage({ visit, learner, act, merge, children }: Page
       visit={visit}
       path={learnerPath(classroom.id, learner.userId)}
       query={act ? `act=${act}` : undefined}
-      form={mayAct && act ? `learner-${act}` : undefined}
+      // Choosing whom to merge is a plain question; the other forms are ours to keep over a switch of language.
+      form={mayAct && act && act !== "merge" ? `learner-${act}` : undefined}
       title={learner.name}
     >
       <Facts visit={visit} learner={learner} />

@@ -2,7 +2,7 @@
 
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { defineAction, type Reply } from "@/features/accounts/define-action";
+import { defineAction } from "@/features/accounts/define-action";
 import { resetLearners } from "./learner-acts.store";
 import { type LoginSheet, makeLoginSheet } from "./login-sheet";
 import { rosterAct } from "./roster-act";
@@ -11,9 +11,9 @@ import { TickedIds } from "./ticked-ids";
 const Fields = z.object({ class: z.uuid(), batch: z.uuid(), learners: TickedIds });
 
 /** Gives learners new first passwords and shows their cards, which is the only time that anybody sees them. */
-export const makeNewCards = defineAction(
+export const makeNewCards = defineAction<typeof Fields, LoginSheet>(
   { form: "learner-cards", schema: Fields },
-  async ({ class: classId, batch, learners }, { actor, locale }): Promise<Reply<LoginSheet>> => {
+  async ({ class: classId, batch, learners }, { actor, locale }) => {
     const act = await rosterAct(actor, classId);
     if (!act.ok) return act;
     const reset = await resetLearners(act.value, { userIds: learners, batch });

@@ -1,11 +1,9 @@
 import "server-only";
-import { notFound, redirect } from "next/navigation";
 import type { Person } from "@/features/accounts/actor";
-import { currentActor } from "@/features/accounts/current-actor";
-import { formAddress } from "@/features/accounts/forms";
 import { may } from "@/features/accounts/permission";
-import { type Locale, localePath } from "@/i18n/routing";
-import { type Classroom, findStanding } from "../class-member.store";
+import type { Locale } from "@/i18n/routing";
+import { requireRight } from "../class-gate";
+import type { Classroom } from "../class-member.store";
 
 /** Somebody of the staff at one of a class's pages about its learners. */
 export type Visit = {
@@ -28,11 +26,7 @@ export async function visitRoster(
   { classroomId, locale, path }: Asked,
   right: "see-roster" | "manage-roster",
 ): Promise<Visit> {
-  const actor = await currentActor();
-  if (!actor) redirect(formAddress("sign-in", locale, localePath(locale, path)));
-  const standing = await findStanding(actor, classroomId);
-  if (!standing || !may(actor, right, { role: standing.role })) notFound();
-  const { classroom, role } = standing;
+  const { actor, classroom, role } = await requireRight(classroomId, right, { locale, path });
   const isManager = may(actor, "manage-roster", { role }) && !classroom.archivedAt;
   return { actor, classroom, locale, isManager };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { database } from "@/prisma/client";
+import { database, type Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 import { nameHas, nameKey } from "./name-key.store";
 
@@ -85,8 +85,9 @@ const selectLearners = Prisma.sql`
 export async function findLearners(
   classroomId: string,
   userIds: readonly string[],
+  tx: Pick<Transaction, "$queryRaw"> = database,
 ): Promise<Learner[]> {
-  return database.$queryRaw<Learner[]>`
+  return tx.$queryRaw<Learner[]>`
     ${selectLearners}
     where e."classroomId" = ${classroomId}::uuid and e."userId" = any(${[...userIds]}::uuid[])
     order by ${nameKey(Prisma.sql`e.name`)}, e."userId"`;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
+import { ClassesCard } from "@/features/classrooms/classes-card";
 import { ProgressPage, refusedStarts } from "@/features/progress/progress-page";
 import { toLocale } from "@/i18n/routing";
 
@@ -25,6 +26,8 @@ export default async function Page({ params, searchParams }: Props) {
   const refused = Refused.safeParse(query).data?.refused ?? null;
   const actor = await currentActor();
   return (
-    <ProgressPage locale={locale} actor={actor} older={older.data ?? null} refused={refused} />
+    <ProgressPage locale={locale} actor={actor} older={older.data ?? null} refused={refused}>
+      <ClassesCard actor={actor} locale={locale} />
+    </ProgressPage>
   );
 }

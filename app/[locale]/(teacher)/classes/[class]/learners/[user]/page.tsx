@@ -30,6 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!learner) notFound();
   const act = Act.safeParse(asked.act).data ?? null;
   const other = z.uuid().safeParse(asked.other).data ?? null;
-  const merge = act === "merge" ? <MergeLearners {...{ visit, learner, other }} /> : null;
+  const search = z.string().max(100).safeParse(asked.q).data ?? null;
+  const merge = act === "merge" ? <MergeLearners {...{ visit, learner, other, search }} /> : null;
   return <LearnerPage {...{ visit, learner, act, merge }} />;
 }
