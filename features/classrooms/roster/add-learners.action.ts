@@ -40,9 +40,6 @@ async function faultOf(read: Exclude<ReadLearners, { ok: true }>, locale: Locale
   if (read.fault !== "lines") {
     return read.fault === "none" ? errors("missing") : t("tooMany", { most: MOST_TYPED });
   }
-  return read.lines
-    .map(({ line, fault }) =>
-      t("line", { line, fault: fault === "school-id" ? t("schoolIdFault") : errors(fault) }),
-    )
-    .join(" ");
+  const faults = await getTranslations({ locale, namespace: "ui.roster.faults" });
+  return read.lines.map(({ line, fault }) => t("line", { line, fault: faults(fault) })).join(" ");
 }

@@ -67,8 +67,7 @@ export async function createGroup(
   });
 }
 
-export const isSameName = (one: string, other: string): boolean =>
-  foldText(one) === foldText(other);
+const isSameName = (one: string, other: string): boolean => foldText(one) === foldText(other);
 
 /** Gives a group another name. */
 export async function renameGroup(
@@ -95,7 +94,7 @@ type GroupChange = RosterChange & { name: string; did: "made" | "renamed" | "fil
 type RosterChange = { classroomId: string; by: RosterAct["by"]; before?: string };
 
 /** Writes down what was done to a group. */
-export async function recordGroupIn(tx: Transaction, { classroomId, by, ...detail }: GroupChange) {
+async function recordGroupIn(tx: Transaction, { classroomId, by, ...detail }: GroupChange) {
   await recordChangeIn(tx, { classroomId, by, kind: "group-changed", detail });
 }
 

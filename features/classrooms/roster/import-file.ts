@@ -15,12 +15,12 @@ export type ImportRow = {
   group: string;
 };
 
-export type ImportFault = "empty" | "too-long" | "too-many" | "no-header" | "unreadable";
+type ImportFault = "empty" | "too-long" | "too-many" | "no-header" | "unreadable";
 
 export type ReadImport = { ok: true; rows: ImportRow[] } | { ok: false; fault: ImportFault };
 
 /** In bytes of UTF-8, and in lines without the header. */
-export const MOST_BYTES = 200 * 1024;
+const MOST_BYTES = 200 * 1024;
 export const MOST_LINES = 1_000;
 
 type Column = "name" | "surname" | "group" | "username" | "schoolId";

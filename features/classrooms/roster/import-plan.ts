@@ -21,7 +21,7 @@ export type RosterEntry = {
   groups: readonly string[];
 };
 
-export type RowFault =
+type RowFault =
   | NameFault
   | "school-id"
   | "group"
@@ -31,10 +31,10 @@ export type RowFault =
   | "asking";
 
 /** What a line changes about somebody who is in the list. */
-export type RowChange = "name" | "schoolId" | "group" | "back";
+type RowChange = "name" | "schoolId" | "group" | "back";
 
 /** The line may mean one of these, or somebody else, and the teacher has to say; `mayAdd` where somebody else is possible. */
-export type Question = { candidates: RosterEntry[]; mayAdd: boolean };
+type Question = { candidates: RosterEntry[]; mayAdd: boolean };
 
 type Line<K> = { kind: K; row: ImportRow };
 

@@ -5,7 +5,7 @@ import { type Choices, type Planned, plannedOf, type RosterEntry } from "./impor
 import type { LoginSheet } from "./login-sheet";
 
 /** A question about one line, in words. */
-export type PreviewChoice = {
+type PreviewChoice = {
   line: number;
   legend: string;
   options: { value: string; label: string }[];
@@ -64,13 +64,13 @@ export async function describePlan(previewed: Previewed, locale: Locale): Promis
 
 async function describeParts(plan: readonly Planned[], locale: Locale) {
   const t = await getTranslations({ locale, namespace: "ui.roster.import" });
-  const errors = await getTranslations({ locale, namespace: "ui.account.errors" });
+  const faults = await getTranslations({ locale, namespace: "ui.roster.faults" });
   const numbered = (line: number, text: string) => t("line", { line, text });
   const parts = [
     {
       title: t("problems"),
       lines: plannedOf(plan, "problem").map(({ row, fault }) => {
-        const why = isNameFault(fault) ? errors(fault) : t(`faults.${fault}`);
+        const why = faults(fault);
         return numbered(row.line, [row.name, why].filter(Boolean).join(": "));
       }),
     },
@@ -92,10 +92,6 @@ async function describeParts(plan: readonly Planned[], locale: Locale) {
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
-
-const nameFaults = ["name-missing", "name-too-long", "name-hidden-marks"] as const;
-type NameFault = (typeof nameFaults)[number];
-const isNameFault = (fault: string): fault is NameFault => nameFaults.some((one) => one === fault);
 
 /** What was answered is asked again with its answer, which so travels along and can be changed. */
 async function describeChoices(

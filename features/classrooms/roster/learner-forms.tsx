@@ -49,7 +49,7 @@ type FrameProps = OfLearner & {
 };
 
 /** What all of them share: whose, where, and what is told if the server cannot be reached. */
-export async function LearnerFormFrame(props: FrameProps) {
+async function LearnerFormFrame(props: FrameProps) {
   const { visit, learner, form, action, fields, submit, lead } = props;
   const { classroom, locale } = visit;
   const account = await getTranslations({ locale, namespace: "ui.account.refusals" });

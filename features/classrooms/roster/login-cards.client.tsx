@@ -27,8 +27,13 @@ export function LoginCards({ sheet }: { sheet: LoginSheet }) {
               <dt>{words.password}</dt>
               <dd>{card.password}</dd>
             </dl>
-            {/* biome-ignore lint/performance/noImgElement: drawn in this reply, nothing is fetched. */}
-            <img src={card.picture} alt={words.address} width={150} height={160} />
+            {card.code && (
+              // biome-ignore lint/performance/noImgElement: drawn in this reply, nothing is fetched.
+              <img src={card.code} alt={words.code} width={120} height={120} />
+            )}
+            <p className="login-card-address">
+              {words.address} {sheet.address}
+            </p>
           </li>
         ))}
       </ul>

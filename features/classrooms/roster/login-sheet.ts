@@ -2,17 +2,17 @@ import "server-only";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { type Locale, localePath } from "@/i18n/routing";
-import { addressOf, addressPicture } from "@/ui/drawing/address-picture";
+import { addressOf, addressText, codePicture } from "@/ui/drawing/address-picture";
 import type { Classroom } from "../class-member.store";
 import type { CardHolder } from "./new-learners.store";
 
 /** What a learner needs to sign in, in words, as it is cut out of a printed sheet. */
-export type LoginCard = {
+type LoginCard = {
   name: string;
   username: string;
   password: string;
-  /** The sign-in's address as a picture, with a code that fills in the username: a `data:` address. */
-  picture: string;
+  /** A code that opens the sign-in with the username filled in, as a `data:` address; null where it would lead nowhere. */
+  code: string | null;
 };
 
 /** A sheet of such cards. It is shown in the reply to the press that made them, and kept nowhere. */
@@ -21,7 +21,9 @@ export type LoginSheet = {
   done: string;
   advice: string;
   className: string;
-  words: { username: string; password: string; address: string };
+  /** The sign-in's address, to be typed. */
+  address: string;
+  words: { username: string; password: string; address: string; code: string };
   cards: LoginCard[];
 };
 
@@ -35,7 +37,7 @@ export async function makeLoginSheet(
     locale: classroom.language,
     namespace: "ui.roster.cards",
   });
-  const asked = await headers();
+  const signIn = addressOf(await headers(), localePath(classroom.language, "/sign-in"));
   return {
     done,
     advice: t("advice"),
@@ -44,13 +46,15 @@ export async function makeLoginSheet(
       username: pupils("username"),
       password: pupils("password"),
       address: pupils("address"),
+      code: pupils("code"),
     },
+    address: addressText(signIn),
     cards: holders.map(({ name, username, password }) => {
-      const address = addressOf(asked, localePath(classroom.language, "/sign-in"));
+      const address = new URL(signIn);
       address.searchParams.set("username", username);
-      return { name, username, password, picture: dataAddress(addressPicture(address)) };
+      return { name, username, password, code: dataAddress(codePicture(address)) };
     }),
   };
 }
 
-const dataAddress = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+const dataAddress = (svg: string | null) => svg && `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -89,7 +89,7 @@ async function Ways({ visit, query, counts }: WaysProps) {
   }
   return (
     <>
-      <p>{t("count", { count: counts.active })}</p>
+      {counts.active > 0 && <p>{t("count", { count: counts.active })}</p>}
       <p className="actions">
         {ways.map(([label, path]) => (
           <a key={path} className="quiet-button" href={localePath(locale, path)}>

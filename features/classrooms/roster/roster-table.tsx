@@ -30,19 +30,27 @@ export async function RosterTable({ visit, learners }: { visit: Visit; learners:
                   {learner.name}
                 </a>
               </th>
-              <td data-of={t("username")}>{learner.username || "–"}</td>
-              {hasIds && <td data-of={t("schoolId")}>{learner.schoolId || "–"}</td>}
-              <td data-of={t("groups")}>{learner.groups.join(", ") || "–"}</td>
-              <td data-of={t("notes")}>
+              <Cell of={t("username")}>{learner.username}</Cell>
+              {hasIds && <Cell of={t("schoolId")}>{learner.schoolId}</Cell>}
+              <Cell of={t("groups")}>{learner.groups.join(", ")}</Cell>
+              <Cell of={t("notes")}>
                 {notesOf(learner)
                   .map(([key, values]) => t(key, values))
-                  .join(" · ") || "–"}
-              </td>
+                  .join(" · ")}
+              </Cell>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Cell({ of, children }: { of: string; children: string }) {
+  return (
+    <td data-of={of} className={children === "" ? "says-nothing" : undefined}>
+      {children || "–"}
+    </td>
   );
 }
 

@@ -5,7 +5,7 @@ import { type NameFault, nameFault, tidyName } from "@/features/accounts/display
 export type TypedLearner = { name: string; schoolId: string };
 
 /** What is wrong with a line, and which, counted from 1. */
-export type LineFault = { line: number; fault: NameFault | "school-id" };
+type LineFault = { line: number; fault: NameFault | "school-id" };
 
 export const MOST_TYPED = 50;
 const LONGEST_ID = 30;
