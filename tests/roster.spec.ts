@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
+import { expectClean } from "./axe";
 import { withDatabase } from "./fixture-attempt";
 import { expect, test } from "./fixtures";
 import { freshName, PASSWORD, Person } from "./person";
-import { type Locale, words } from "./words";
+import { type Locale, locales, words } from "./words";
 
 const t = words("es", "ui/roster");
 const account = words("es", "ui/account");
@@ -283,4 +284,32 @@ test("the list is searched without accents, and printed with columns to write in
   expect(await page.locator(".printed-roster tbody tr").first().locator("td:empty").count()).toBe(
     6,
   );
+});
+
+test("on a narrow dark phone, in three languages, axe finds nothing and nothing scrolls sideways", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(!javaScriptEnabled, "axe is a script");
+  test.slow(); // each page is searched whole
+  const { path } = await teacherWithClass(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 740 });
+  await addByHand(page, path, "Maximiliano Huanacuni-Condorcanqui; 2026-1234567", "Ana Poma");
+  await expectClean(page);
+  await page.goto(`${path}/roster`);
+  const learner = await page.getByRole("link", { name: "Ana Poma" }).getAttribute("href");
+  const ofLearner = learner?.replace("/es", "").replace(/^.*\/learners/, "/learners") ?? "";
+  const acts = ["rename", "groups", "minutes", "unlock", "move", "remove", "merge"];
+  const pages = [
+    ...["/roster", "/roster?print=1", "/roster/cards", "/roster/import", "/groups", ofLearner],
+  ];
+  const ofActs = acts.map((act) => `${ofLearner}?act=${act}`);
+  for (const locale of locales) {
+    // The longest words are those of Aymara.
+    for (const rest of locale === "ay" ? [...pages, ...ofActs] : pages) {
+      await page.goto(`${path.replace("/es", `/${locale}`)}${rest}`);
+      await expectClean(page);
+    }
+  }
 });

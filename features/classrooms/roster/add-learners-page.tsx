@@ -17,7 +17,13 @@ export async function AddLearnersPage({ visit }: { visit: Visit }) {
   const t = await getTranslations({ locale, namespace: "ui.roster.add" });
   const account = await getTranslations({ locale, namespace: "ui.account.refusals" });
   return (
-    <RosterFrame visit={visit} path={addLearnersPath(classroom.id)} form={FORM} title={t("title")}>
+    <RosterFrame
+      visit={visit}
+      path={addLearnersPath(classroom.id)}
+      form={FORM}
+      title={t("title")}
+      isForChanges
+    >
       <CardsForm
         id={FORM}
         action={addTypedLearners}

@@ -36,6 +36,7 @@ export async function CardsPage({ visit, query, only }: PageProps) {
       form={able.length > 0 ? FORM : undefined}
       title={t("cards.title")}
       wide
+      isForChanges
     >
       {able.length > 0 && <ChooseLearners visit={visit} learners={able} only={only} />}
       <OthersCannot visit={visit} learners={learners} />

@@ -17,7 +17,14 @@ export async function ImportPage({ visit }: { visit: Visit }) {
   const t = await getTranslations({ locale, namespace: "ui.roster.import" });
   const account = await getTranslations({ locale, namespace: "ui.account.refusals" });
   return (
-    <RosterFrame visit={visit} path={importPath(classroom.id)} form={FORM} title={t("title")} wide>
+    <RosterFrame
+      visit={visit}
+      path={importPath(classroom.id)}
+      form={FORM}
+      title={t("title")}
+      wide
+      isForChanges
+    >
       <ImportForm
         id={FORM}
         action={importLearners}

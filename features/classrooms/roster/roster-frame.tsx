@@ -14,6 +14,8 @@ type FrameProps = {
   form?: string | undefined;
   title: string;
   wide?: boolean;
+  /** The page is for changing something: of an archived class it says only that. */
+  isForChanges?: boolean;
   children: ReactNode;
 };
 
@@ -36,7 +38,7 @@ export async function RosterFrame(props: FrameProps) {
       </nav>
       <h1>{title}</h1>
       {classroom.archivedAt && <p className="notice">{t("archived")}</p>}
-      {children}
+      {(visit.isManager || !props.isForChanges) && children}
     </Shell>
   );
 }
