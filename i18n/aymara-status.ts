@@ -18,3 +18,13 @@ export function isReviewed(file: string, under = ""): boolean {
   const entries = Object.entries(files[file] ?? {}).filter(([key]) => key.startsWith(under));
   return entries.length > 0 && entries.every(([, entry]) => entry.state === "reviewed");
 }
+
+/** What is known of the texts of a file under a key together: stale where one is, reviewed only where all are. */
+export function stateUnder(file: string, under: string): TextState {
+  const files = status as unknown as Record<string, Record<string, Entry> | undefined>;
+  const states = Object.entries(files[file] ?? {})
+    .filter(([key]) => key.startsWith(under))
+    .map(([, entry]) => entry.state);
+  if (states.includes("stale")) return "stale";
+  return states.length > 0 && states.every((state) => state === "reviewed") ? "reviewed" : "draft";
+}
