@@ -13,7 +13,7 @@ export type QuizStanding = {
   openItem: number | null;
 };
 
-/** One line for each quiz the learner began: summed up by the database over the learner's own few attempts. */
+/** One line for each quiz the learner began by themselves, assignments aside, whose results have moments of their own: summed up by the database over the learner's own few attempts. */
 export async function listQuizStandings(userId: string): Promise<QuizStanding[]> {
   return database.$queryRaw<QuizStanding[]>`
     select a.quiz,
@@ -26,7 +26,7 @@ export async function listQuizStandings(userId: string): Promise<QuizStanding[]>
       select min(i.position) as position from "AttemptItem" i
       where a.state = 'inProgress' and i."attemptId" = a.id and i.response is null
     ) open on true
-    where a."userId" = ${userId}::uuid
+    where a."userId" = ${userId}::uuid and a."assignmentId" is null
     group by a.quiz
     order by a.quiz`;
 }
@@ -62,7 +62,7 @@ export async function listAttempts(
   before: string | null,
 ): Promise<AttemptPage> {
   const rows = await database.attempt.findMany({
-    where: { userId, quiz, ...(before ? { id: { lt: before } } : {}) },
+    where: { userId, quiz, assignmentId: null, ...(before ? { id: { lt: before } } : {}) },
     select: {
       ...{ id: true, state: true, startedAt: true, submittedAt: true },
       ...{ points: true, maxPoints: true, outcome: true },

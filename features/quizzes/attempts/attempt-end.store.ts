@@ -5,6 +5,7 @@ import { recordResultIn } from "./assignment-result.store";
 import { type Attempt, requireAttemptIn } from "./attempt.store";
 import { type Change, dueChange, SLACK_MS, submissionTime } from "./attempt-clock";
 import { type EarnedItem, earnedCredits, sumUp } from "./earned-credit";
+import { shownOf } from "./review-options";
 
 /**
  * Submits an attempt and grades it with the versions it began with. Once: a second call, or one for an attempt that is
@@ -123,8 +124,20 @@ async function applyChange(tx: Transaction, attempt: Attempt, change: Change): P
       ...sumUp(earned),
     },
   });
-  await recordConceptsIn(tx, gradedConcepts(attempt, earned), change.submittedAt);
+  if (mayBeReviewed(attempt, change.submittedAt)) {
+    await recordConceptsIn(tx, gradedConcepts(attempt, earned), change.submittedAt);
+  }
   await recordAssigned(tx, attempt);
+}
+
+/**
+ * Whether review may know what was missed: what is due for review tells it, so an assignment's results stay out of it
+ * where its learner may not see them yet.
+ */
+function mayBeReviewed({ settings, assigned }: Attempt, submittedAt: Date): boolean {
+  const standing = assigned && { ...assigned, over: assigned.over + 1 };
+  const handedIn = { settings, submittedAt, isFinished: true, assigned: standing };
+  return !assigned || shownOf(handedIn, submittedAt).has("correctness");
 }
 
 /** What an assignment's gradebook shows of it. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { Actor } from "@/features/accounts/actor";
 import type { Locale } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
@@ -18,6 +19,8 @@ export async function AttemptPage(props: {
   actor: Actor;
   locale: Locale;
   now: Date;
+  /** In the place of the quiz's title, such as an assignment with its dates. */
+  about?: ReactNode;
 }) {
   const { attempt, asked, actor, locale } = props;
   const count = attempt.items.length;
@@ -34,7 +37,7 @@ export async function AttemptPage(props: {
         enter: { value: asked.position < count ? `item-${asked.position + 1}` : "review" },
       }}
     >
-      <p className="where">{await quizTitle(locale, attempt.quiz)}</p>
+      {props.about ?? <p className="where">{await quizTitle(locale, attempt.quiz)}</p>}
       <AttemptPlayer {...player} />
       {player.time && <HandInForm attempt={attempt} locale={locale} />}
     </Shell>

@@ -7,6 +7,7 @@ import type { ItemContent } from "../items/item-version";
 import { Response } from "../items/response";
 import type { RunningAttempt } from "./attempt-clock";
 import { QuizSettings } from "./quiz-settings";
+import type { Standing } from "./review-options";
 import { type KnownVersion, requireVersions } from "./version-content.store";
 
 /** A response judged while the attempt goes on. */
@@ -56,6 +57,16 @@ export type Attempt = RunningAttempt & {
   outcome: number | null;
   needsGrading: number;
   items: AttemptItem[];
+  /** What its assignment says of it now; null in self-study. */
+  assigned: Assigned | null;
+};
+
+/** An assignment as it stands when its attempt is read. */
+export type Assigned = Standing & {
+  /** Shown beneath each item besides the reader's own. */
+  alsoLanguage: Locale | null;
+  /** Its class's, in which its times are told. */
+  timeZone: string;
 };
 
 const withItems = {
@@ -93,13 +104,33 @@ function toItem(item: ItemRow, version: (hash: string) => KnownVersion): Attempt
 
 const CriteriaMet = z.array(z.string());
 
-async function toAttempt({ state, items, settings, ...row }: AttemptRow): Promise<Attempt> {
+type Reader = Pick<Transaction, "$queryRaw">;
+
+/** An attempt's assignment, and how many of its learner's attempts are over, in one statement; self-study asks none. */
+async function readAssigned(
+  reader: Reader,
+  { assignmentId, userId }: Pick<AttemptRow, "assignmentId" | "userId">,
+): Promise<Assigned | null> {
+  if (!assignmentId) return null;
+  const rows = await reader.$queryRaw<Assigned[]>`
+    select a."releaseAt", a."resultsHidden", a."alsoLanguage", c."timeZone", (
+      select count(*)::int from "Attempt" where "assignmentId" = ${assignmentId}::uuid
+        and "userId" = ${userId}::uuid and state in ('finished', 'neverSubmitted')
+    ) as over
+    from "Assignment" a join "Classroom" c on c.id = a."classroomId"
+    where a.id = ${assignmentId}::uuid`;
+  return rows[0] ?? null;
+}
+
+async function toAttempt(reader: Reader, row: AttemptRow): Promise<Attempt> {
+  const { state, items, settings, ...known } = row;
   const hashes = items.flatMap(({ versionHash, regradedHash }) =>
     regradedHash === null ? [versionHash] : [versionHash, regradedHash],
   );
   const version = await requireVersions(hashes);
   return {
-    ...row,
+    ...known,
+    assigned: await readAssigned(reader, row),
     state,
     settings: QuizSettings.parse(settings),
     isFinished: state === "finished" || state === "neverSubmitted",
@@ -110,12 +141,12 @@ async function toAttempt({ state, items, settings, ...row }: AttemptRow): Promis
 /** An attempt with its items in the learner's order; null where there is none. `id` must be a UUID. */
 export async function findAttempt(id: string): Promise<Attempt | null> {
   const row = await database.attempt.findUnique({ where: { id }, include: withItems });
-  return row && toAttempt(row);
+  return row && toAttempt(database, row);
 }
 
 /** The same inside a transaction of the caller's, of an attempt that is known to be there. */
 export async function requireAttemptIn(tx: Transaction, id: string): Promise<Attempt> {
-  return toAttempt(await tx.attempt.findUniqueOrThrow({ where: { id }, include: withItems }));
+  return toAttempt(tx, await tx.attempt.findUniqueOrThrow({ where: { id }, include: withItems }));
 }
 
 /** Whose attempt it is; null where there is none. */

@@ -31,7 +31,9 @@ export async function EarlierOutcomes({ attempt, earlier, locale }: OutcomeProps
                   <a href={localePath(locale, outcomePath(id))}>{t("other", { number })}</a>
                 )}
               </td>
-              <td data-of={t("date")}>{await sayWhen(submittedAt, locale)}</td>
+              <td data-of={t("date")}>
+                {await sayWhen(submittedAt, locale, "dateTime", attempt.assigned?.timeZone)}
+              </td>
               <td data-of={t("outcome")}>{formatPercent(outcome, locale)}</td>
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { Actor } from "@/features/accounts/actor";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
@@ -17,6 +18,8 @@ export async function HandInPage(props: {
   also: Locale | undefined;
   actor: Actor;
   locale: Locale;
+  /** In the place of the quiz's title, such as an assignment with its dates. */
+  about?: ReactNode;
 }) {
   const { attempt, also, actor, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
@@ -31,7 +34,7 @@ export async function HandInPage(props: {
       query={attemptQuery("review", { also })}
       person={actor}
     >
-      <p className="where">{await quizTitle(locale, attempt.quiz)}</p>
+      {props.about ?? <p className="where">{await quizTitle(locale, attempt.quiz)}</p>}
       <h1>{t("review.title")}</h1>
       <Time attempt={attempt} locale={locale} />
       <p>
@@ -69,11 +72,12 @@ function backHref(
 /** When the time ends, or that it did and until when the attempt may still be handed in. */
 async function Time({ attempt, locale }: { attempt: Attempt; locale: Locale }) {
   const { state, endsAt, sweepAt, settings } = attempt;
+  const told = (at: Date) => sayWhen(at, locale, "dateTime", attempt.assigned?.timeZone);
   const t = await getTranslations({ locale, namespace: "ui.quiz.time" });
   if (state === "overdue" && sweepAt) {
-    return <p className="notice">{t("overdue", { when: await sayWhen(sweepAt, locale) })}</p>;
+    return <p className="notice">{t("overdue", { when: await told(sweepAt) })}</p>;
   }
   if (!endsAt) return null;
   const atEnd = settings.timeLimit?.atEnd ?? "submit";
-  return <p className="hint">{t(`ends.${atEnd}`, { when: await sayWhen(endsAt, locale) })}</p>;
+  return <p className="hint">{t(`ends.${atEnd}`, { when: await told(endsAt) })}</p>;
 }

@@ -36,7 +36,7 @@ export async function OutcomeItem({ attempt, item, shown, also, locale }: Props)
       {reviewed.credit !== null && reviewed.credit < 1 && (
         <p className="hint">{t(`rules.${structure.interaction}`)}</p>
       )}
-      {shown.has("rightAnswer") && structure.interaction === "extended-text" && (
+      {shown.has("rightAnswer") && attempt.assignmentId === null && (
         <JudgeOwnText {...{ attempt, item, wording, locale }} />
       )}
       {reviewed.explanation && <Explanation wording={wording} locale={locale} />}

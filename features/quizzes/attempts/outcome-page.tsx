@@ -15,6 +15,7 @@ import { outcomePath } from "./paths";
 import { quizTitle } from "./quiz-title";
 import { ReadAgain } from "./read-again";
 import { TryAgain } from "./try-again";
+import { WhatComes } from "./what-comes";
 
 /** What came of an attempt: the score, each item with its credit and why, and what to read again. */
 export async function OutcomePage(props: OutcomeProps) {
@@ -23,7 +24,7 @@ export async function OutcomePage(props: OutcomeProps) {
   const query = also ? new URLSearchParams({ also }).toString() : undefined;
   return (
     <Shell locale={locale} path={outcomePath(attempt.id)} query={query} person={actor}>
-      <p className="where">{await quizTitle(locale, attempt.quiz)}</p>
+      {props.about ?? <p className="where">{await quizTitle(locale, attempt.quiz)}</p>}
       <h1>{t("outcome.title")}</h1>
       {isLate && <p className="notice">{t("outcome.late")}</p>}
       <WaitingResponses locale={locale} />
@@ -32,6 +33,7 @@ export async function OutcomePage(props: OutcomeProps) {
       ) : (
         <Score {...props} />
       )}
+      <WhatComes attempt={attempt} locale={locale} now={props.now} />
       {shown.has("marks") && <GradeChanges attemptId={attempt.id} locale={locale} />}
       <CertificateInvitation attempt={attempt} locale={locale} />
       {shown.has("marks") && isCompared(attempt) && <EarlierOutcomes {...props} />}
@@ -43,7 +45,7 @@ export async function OutcomePage(props: OutcomeProps) {
           ))}
         </ol>
       )}
-      <TryAgain quiz={attempt.quiz} locale={locale} />
+      {props.ways ?? <TryAgain quiz={attempt.quiz} locale={locale} />}
     </Shell>
   );
 }
@@ -54,7 +56,8 @@ const isCompared = ({ quiz }: Attempt) => quiz !== REVIEW_QUIZ;
 async function Score({ attempt, shown, outcomes, locale }: OutcomeProps) {
   const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });
   const { points, maxPoints, outcome, submittedAt, needsGrading, settings } = attempt;
-  const counts = outcomes[settings.gradingMethod];
+  const counts = outcomes?.[settings.gradingMethod] ?? null;
+  const timeZone = attempt.assigned?.timeZone;
   return (
     <div className="outcome-score">
       {shown.has("marks") && outcome !== null ? (
@@ -75,7 +78,9 @@ async function Score({ attempt, shown, outcomes, locale }: OutcomeProps) {
         <p>{t(`overall.${outcome >= 1 ? "full" : outcome >= GOOD ? "good" : "again"}`)}</p>
       )}
       {submittedAt && (
-        <p className="hint">{t("submittedAt", { when: await sayWhen(submittedAt, locale) })}</p>
+        <p className="hint">
+          {t("submittedAt", { when: await sayWhen(submittedAt, locale, "dateTime", timeZone) })}
+        </p>
       )}
       {shown.has("marks") && counts !== null && isCompared(attempt) && (
         <p className="hint">
@@ -90,8 +95,9 @@ async function Score({ attempt, shown, outcomes, locale }: OutcomeProps) {
 const GOOD = 0.8;
 
 /** Why there is no score yet, and from when on there may be. */
-async function whenShown({ settings }: Attempt, locale: Locale): Promise<string> {
+async function whenShown({ settings, assigned }: Attempt, locale: Locale): Promise<string> {
   const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });
+  if (assigned) return t("handedIn");
   const closedAt = settings.cutOffAt ?? settings.dueAt;
   const comesWhenClosed = settings.review.closed.includes("marks");
   return closedAt && comesWhenClosed

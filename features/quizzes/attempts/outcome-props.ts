@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Actor } from "@/features/accounts/actor";
 import type { Locale } from "@/i18n/routing";
 import type { Attempt } from "./attempt.store";
@@ -9,8 +10,14 @@ export type OutcomeProps = {
   attempt: Attempt;
   /** What its rules show now. */
   shown: ReadonlySet<Reviewable>;
-  outcomes: QuizOutcomes;
+  /** What all attempts come to; null where that may not be seen yet. */
+  outcomes: QuizOutcomes | null;
   earlier: readonly EarlierOutcome[];
+  /** What stands above the title in the place of the quiz's own, such as an assignment with its dates. */
+  about?: ReactNode;
+  /** The ways on, in the place of trying again by oneself. */
+  ways?: ReactNode;
+  now: Date;
   isLate: boolean;
   also: Locale | undefined;
   actor: Actor;

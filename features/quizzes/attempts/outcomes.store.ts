@@ -1,6 +1,8 @@
 import "server-only";
 import { database } from "@/prisma/client";
-import type { QuizSettings } from "./quiz-settings";
+import type { Attempt } from "./attempt.store";
+import { QuizSettings } from "./quiz-settings";
+import { shownOf } from "./review-options";
 
 /** A person's finished attempts at a quiz summed up by each grading method, 0 to 1; null before the first is finished. */
 export type QuizOutcomes = Record<QuizSettings["gradingMethod"], number | null>;
@@ -21,15 +23,27 @@ export type EarlierOutcome = { id: string; number: number; submittedAt: Date; ou
 
 const SHOWN = 10;
 
-/** A person's latest finished attempts at a quiz, ten at most, the latest first. */
-export async function listOutcomes(userId: string, quiz: string): Promise<EarlierOutcome[]> {
+/**
+ * The latest finished attempts at the same quiz by the same person, ten at most, the latest first.
+ *
+ * @returns without those of an assignment whose score may not be seen yet: `isWhole` says whether there are such
+ */
+export async function listOutcomes(
+  { userId, quiz, assigned }: Pick<Attempt, "userId" | "quiz" | "assigned">,
+  now: Date,
+): Promise<{ outcomes: EarlierOutcome[]; isWhole: boolean }> {
   const rows = await database.attempt.findMany({
     where: { userId, quiz, state: "finished", outcome: { not: null } },
-    select: { id: true, number: true, submittedAt: true, outcome: true },
+    select: { id: true, number: true, submittedAt: true, outcome: true, settings: true },
     orderBy: { id: "desc" },
     take: SHOWN,
   });
-  return rows.flatMap(({ submittedAt, outcome, ...row }) =>
+  const seen = rows.filter(({ settings, submittedAt }) => {
+    const attempt = { settings: QuizSettings.parse(settings), submittedAt, isFinished: true };
+    return !assigned || shownOf({ ...attempt, assigned }, now).has("marks");
+  });
+  const outcomes = seen.flatMap(({ settings, submittedAt, outcome, ...row }) =>
     submittedAt && outcome !== null ? [{ ...row, submittedAt, outcome }] : [],
   );
+  return { outcomes, isWhole: seen.length === rows.length };
 }

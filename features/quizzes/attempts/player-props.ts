@@ -76,14 +76,16 @@ async function playerItem(item: AttemptItem, context: Context): Promise<PlayerIt
 }
 
 async function playerTime(
-  { endsAt, settings }: Attempt,
+  { endsAt, settings, assigned }: Attempt,
   locale: Locale,
   now: Date,
 ): Promise<PlayerTime> {
   if (!endsAt) return null;
   const t = await getTranslations({ locale, namespace: "ui.quiz.time" });
   const atEnd = settings.timeLimit?.atEnd ?? "submit";
-  const ends = t(`ends.${atEnd}`, { when: await sayWhen(endsAt, locale) });
+  const ends = t(`ends.${atEnd}`, {
+    when: await sayWhen(endsAt, locale, "dateTime", assigned?.timeZone),
+  });
   return {
     leftMs: endsAt.getTime() - now.getTime(),
     atEnd: atEnd === "submit" ? "submit" : "look",

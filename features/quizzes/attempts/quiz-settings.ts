@@ -46,6 +46,21 @@ const TimeLimit = z.object({
   graceMinutes: z.number().int().min(1).max(10_080).default(5),
 });
 
+/**
+ * When a learner sees a thing of an assignment's results: right after handing in; once all attempts allowed are used, or
+ * the assignment is closed; once it is closed for everybody; not at all.
+ */
+const ReleaseMoment = z.enum(["submitted", "used-up", "closed", "never"]);
+export type ReleaseMoment = z.infer<typeof ReleaseMoment>;
+
+/** An assignment's results come in three parts, each at its own moment (teaching.md 2.14). */
+const Release = z.object({
+  score: ReleaseMoment,
+  rightAnswer: ReleaseMoment,
+  explanation: ReleaseMoment,
+});
+export type Release = z.infer<typeof Release>;
+
 const Instant = z.coerce.date().nullable().default(null);
 
 export const QuizSettings = z.object({
@@ -64,6 +79,8 @@ export const QuizSettings = z.object({
   gradingMethod: z.enum(["highest", "average", "first", "last"]).default("highest"),
   feedback: Feedback.default({ timing: "immediate" }),
   review: ReviewOptions.prefault({}),
+  /** For an assignment, in the place of what the lists say of a finished attempt; null in self-study. */
+  release: Release.nullable().default(null),
   /** Open date: no attempt starts before. */
   opensAt: Instant,
   /** Due date: what comes after is late, and accepted. */

@@ -63,3 +63,41 @@ test("while an attempt goes on, only what was checked shows, and no key while th
   const silent = rules({ review: { during: ["marks"] } });
   expect([...shownDuring(silent, { checks: [wrong] })]).toEqual(["marks"]);
 });
+
+/** Teaching 2.14: the score, the right answers and the explanations of an assignment each have their moment. */
+const released = (release: object, assigned: object = {}) => ({
+  ...finished({ attemptsAllowed: 2, release: { ...usual, ...release } }),
+  assigned: { releaseAt: after(60), resultsHidden: false, over: 1, ...assigned },
+});
+const usual = { score: "used-up", explanation: "used-up", rightAnswer: "closed" };
+const score = ["marks", "overallFeedback"];
+const explanation = ["correctness", "specificFeedback", "generalFeedback"];
+
+test.each([
+  ["nothing while attempts are left", released({}), 1, []],
+  ["score and why with the last one", released({}, { over: 2 }), 1, [...score, ...explanation]],
+  ["all of it once closed", released({}), 60.01, [...score, ...explanation, "rightAnswer"]],
+  ["no key at the very end", released({}), 60, []],
+  ["the score at once", released({ score: "submitted" }), 1, score],
+  [
+    "not the score, closed or not",
+    released({ score: "never" }),
+    61,
+    [...explanation, "rightAnswer"],
+  ],
+  ["nothing that waits for an end that is not set", released({}, { releaseAt: null }), 1e6, []],
+  ["nothing while hidden", released({ score: "submitted" }, { resultsHidden: true }), 61, []],
+])("teaching 2.14: an assignment shows %s", (_, attempt, minutes, parts) => {
+  expect([...shownOf(attempt, after(minutes))].sort()).toEqual(["response", ...parts].sort());
+});
+
+test("teaching 2.14: without an end of tries, what waits for the last waits for the close", () => {
+  const attempt = released({}, { over: 9 });
+  const endless = { ...attempt, settings: { ...attempt.settings, attemptsAllowed: null } };
+  expect([...shownOf(endless, after(1))]).toEqual(["response"]);
+  expect(shownOf(endless, after(61)).has("rightAnswer")).toBe(true);
+});
+
+test("self-study goes by its lists, as ever", () => {
+  expect(shownOf({ ...finished({}), assigned: null }, after(1))).toEqual(new Set(reviewables));
+});

@@ -1,4 +1,10 @@
-import type { QuizSettings, Reviewable, ReviewMoment } from "./quiz-settings";
+import type {
+  QuizSettings,
+  Release,
+  ReleaseMoment,
+  Reviewable,
+  ReviewMoment,
+} from "./quiz-settings";
 import { triesOf } from "./tries";
 
 /** What a learner may see of an attempt now: the one place that says so (promises.md 13). */
@@ -6,7 +12,22 @@ import { triesOf } from "./tries";
 /** How long "right after" lasts, as in Moodle: long enough to read what came, not to pass the key on. */
 const RIGHT_AFTER_MS = 2 * 60_000;
 
-type Reviewed = { settings: QuizSettings; isFinished: boolean; submittedAt: Date | null };
+/** How an assignment stands now, as far as it decides what its learner sees: read at each request, never kept. */
+export type Standing = {
+  /** When the last learner's time is over, extensions included; null where it never is. */
+  releaseAt: Date | null;
+  resultsHidden: boolean;
+  /** How many of this learner's attempts at it are finished or ran out. */
+  over: number;
+};
+
+type Reviewed = {
+  settings: QuizSettings;
+  isFinished: boolean;
+  submittedAt: Date | null;
+  /** null or absent in self-study. */
+  assigned?: Standing | null;
+};
 
 /** Which of the moments an attempt is in. Without a cut-off date a quiz is closed from its due date on. */
 export function reviewMoment(attempt: Reviewed, now: Date): ReviewMoment {
@@ -17,8 +38,42 @@ export function reviewMoment(attempt: Reviewed, now: Date): ReviewMoment {
   return submittedAt && now.getTime() - submittedAt.getTime() <= RIGHT_AFTER_MS ? "after" : "later";
 }
 
+/** What each part of an assignment's results is made of. */
+const partsOfRelease: Record<keyof Release, readonly Reviewable[]> = {
+  score: ["marks", "overallFeedback"],
+  explanation: ["correctness", "specificFeedback", "generalFeedback"],
+  rightAnswer: ["rightAnswer"],
+};
+
+/** Whether the moment has come for an attempt that is over. */
+function hasCome(moment: ReleaseMoment, standing: Standing, settings: QuizSettings, now: Date) {
+  const isClosed = standing.releaseAt !== null && now > standing.releaseAt;
+  const { attemptsAllowed } = settings;
+  const isUsedUp = attemptsAllowed !== null && standing.over >= attemptsAllowed;
+  if (moment === "used-up") return isUsedUp || isClosed;
+  return moment === "submitted" || (moment === "closed" && isClosed);
+}
+
+/** The parts of an assignment's results whose moment has come. */
+export function releasedParts(
+  release: Release,
+  { settings, assigned }: { settings: QuizSettings; assigned: Standing },
+  now: Date,
+): (keyof Release)[] {
+  if (assigned.resultsHidden) return [];
+  const parts = ["score", "explanation", "rightAnswer"] as const;
+  return parts.filter((part) => hasCome(release[part], assigned, settings, now));
+}
+
 /** What may be seen of a finished attempt, and of each of its items. */
 export function shownOf(attempt: Reviewed, now: Date): ReadonlySet<Reviewable> {
+  const { settings, assigned, isFinished } = attempt;
+  if (assigned && isFinished && (settings.release || assigned.resultsHidden)) {
+    const parts = settings.release
+      ? releasedParts(settings.release, { settings, assigned }, now)
+      : [];
+    return new Set(["response", ...parts.flatMap((part) => partsOfRelease[part])]);
+  }
   const moment = reviewMoment(attempt, now);
   return new Set(moment === "during" ? [] : attempt.settings.review[moment]);
 }

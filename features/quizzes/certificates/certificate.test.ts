@@ -16,6 +16,7 @@ test.each([
   ["a little too little", { outcome: 0.599 }, false],
   ["one that was never submitted", { outcome: null }, false],
   ["one in progress", { isFinished: false }, false],
+  ["one of an assignment, of the final quiz too", { quiz: "assignment-1", outcome: 1 }, false],
   ["a lesson’s quiz", { quiz: "what-is-paradiplomacy", outcome: 1 }, false],
 ])("%s: a certificate is %s", (_, difference, expected) => {
   expect(earnsCertificate({ ...passed, ...difference })).toBe(expected);

@@ -30,11 +30,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (!attempt.isFinished) redirect(localePath(locale, attemptPath(attempt.id, "review")));
   const [outcomes, earlier] = await Promise.all([
     findQuizOutcomes(attempt.userId, attempt.quiz),
-    listOutcomes(attempt.userId, attempt.quiz),
+    listOutcomes(attempt, now),
   ]);
   return (
     <OutcomePage
-      {...{ attempt, outcomes, earlier, actor, locale }}
+      {...{ attempt, actor, locale, now }}
+      outcomes={earlier.isWhole ? outcomes : null}
+      earlier={earlier.outcomes}
       shown={shownOf(attempt, now)}
       isLate={query.late === "1"}
       also={Also.parse(query.also)}
