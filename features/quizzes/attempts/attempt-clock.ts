@@ -70,6 +70,27 @@ export function dueChange(attempt: RunningAttempt, now: Date, slackMs = SLACK_MS
   return { state: "overdue", sweepAt: until };
 }
 
+/** An attempt that goes on, as far as a change of its rules goes. */
+export type ChangedAttempt = {
+  state: "inProgress" | "overdue";
+  startedAt: Date;
+  settings: QuizSettings;
+};
+
+/**
+ * The times of an attempt that goes on under changed rules. One that had run out is in progress again if they give it
+ * more time.
+ */
+export function changedTimes(
+  { state, startedAt, settings }: ChangedAttempt,
+  now: Date,
+): AttemptTimes & Pick<ChangedAttempt, "state"> {
+  const times = attemptTimes(settings, startedAt);
+  const hasTime = times.endsAt === null || now < times.endsAt;
+  if (state === "inProgress" || hasTime) return { state: "inProgress", ...times };
+  return { state, ...times, sweepAt: graceEnd({ state, settings, ...times }) ?? times.endsAt };
+}
+
 /** The instant that a submission now bears: nobody hands in after the end but in a period of grace. */
 export function submissionTime({ state, endsAt }: RunningAttempt, now: Date): Date {
   return state === "inProgress" ? (earlier(endsAt, now) ?? now) : now;
