@@ -1,3 +1,6 @@
+/** One learner at one assignment, as the staff of a class sees it. */
+const CELL = "/classes/[class]/assignments/[assignment]/learners/[user]";
+
 /**
  * The forms that defineAction serves: the page each stands on, and which of its fields may be shown again
  * after a refusal or kept while the language is switched. Passwords and codes are in no list. A part of a path in
@@ -13,6 +16,12 @@ export const formPages = {
   "sign-out-everywhere": { path: "/account", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
+  "cell-grade": { path: CELL, kept: ["grade", "reason"] },
+  "cell-comment": { path: CELL, kept: ["comment"] },
+  "cell-act": { path: CELL, kept: [] },
+  "attempt-reopen": { path: CELL, kept: ["attempt", "cutOff", "reason"] },
+  "attempt-act": { path: CELL, kept: [] },
+  "judge-text": { path: "/classes/[class]/attempts/[attempt]", kept: ["criteria"] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 
 export type FormName = keyof typeof formPages;

@@ -28,6 +28,9 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "too-long",
+  "percent",
+  "in-the-past",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];

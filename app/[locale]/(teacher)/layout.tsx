@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { PageScript } from "@/ui/page-script";
+
+/** Pages of who teaches: made at each request, with the script that keeps theme and language. */
+export default function TeacherLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <PageScript />
+    </>
+  );
+}
