@@ -32,6 +32,9 @@ export type AttemptItem = {
   /** 0 to 1; null until the attempt is submitted, and then while a person has still to judge it. */
   credit: number | null;
   criteriaMet: string[] | null;
+  /** Who judged it and when; null where a rule did. */
+  gradedById: string | null;
+  gradedAt: Date | null;
 };
 
 export type Attempt = RunningAttempt & {
@@ -98,6 +101,8 @@ function toItem(item: ItemRow, version: (hash: string) => KnownVersion): Attempt
       credit,
     })),
     credit: item.credit,
+    gradedById: item.gradedById,
+    gradedAt: item.gradedAt,
     criteriaMet: item.criteriaMet === null ? null : CriteriaMet.parse(item.criteriaMet),
   };
 }
