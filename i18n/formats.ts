@@ -34,12 +34,18 @@ export type DateParts = {
   year: string;
   /** "20:41" */
   time: string;
+  /** 1 is Monday; the names are in messages. */
+  weekday: (typeof WEEKDAYS)[number];
 };
+
+const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
+const SHORT = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** Takes an instant apart on the wall clock of a time zone (an IANA name). */
 export function dateParts(instant: Date, timeZone: string): DateParts {
   const format = new Intl.DateTimeFormat("en-GB", {
     timeZone,
+    weekday: "short",
     day: "numeric",
     month: "numeric",
     year: "numeric",
@@ -49,11 +55,23 @@ export function dateParts(instant: Date, timeZone: string): DateParts {
   });
   const parts = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, p.value]));
   const month = MONTHS.find((one) => one === parts.month);
-  if (!month) throw new Error("Intl gave no month");
+  const weekday = WEEKDAYS[SHORT.indexOf(parts.weekday ?? "")];
+  if (!month || !weekday) throw new Error("Intl gave no month or no day of the week");
   return {
     day: parts.day ?? "",
     month,
     year: parts.year ?? "",
     time: `${parts.hour}:${parts.minute}`,
+    weekday,
+  };
+}
+
+/** A span of time in days, hours and minutes; a minute that has begun counts. */
+export function spanParts(ms: number): { days: number; hours: number; minutes: number } {
+  const all = Math.max(1, Math.ceil(ms / 60_000));
+  return {
+    days: Math.floor(all / 1_440),
+    hours: Math.floor((all % 1_440) / 60),
+    minutes: all % 60,
   };
 }

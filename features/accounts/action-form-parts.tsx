@@ -32,7 +32,16 @@ export type CheckSpec = Words & { kind: "check" };
 /** A file whose text is sent. `accept` as HTML has it. */
 export type FileSpec = Words & { kind: "file"; accept: string };
 
+/** Fields that most leave as they are, closed under a summary until one of them needs mending. */
+export type MoreSpec = {
+  kind: "more";
+  name: string;
+  summary: string;
+  fields: readonly Exclude<FieldSpec, MoreSpec>[];
+};
+
 export type FieldSpec =
+  | MoreSpec
   | TextSpec
   | AreaSpec
   | SelectSpec
@@ -52,14 +61,38 @@ export type CodeWords = {
 };
 
 type AnyFieldProps = {
-  spec: FieldSpec;
+  spec: Exclude<FieldSpec, MoreSpec>;
   error: string | undefined;
   typed: Fields;
   scope?: string | undefined;
 };
 
+/** The fields that specs describe, each with what was typed into it and what is to be mended. */
+export function AnyFields(props: {
+  fields: readonly FieldSpec[];
+  errors: Fields;
+  typed: Fields;
+  scope?: string | undefined;
+}) {
+  const { fields, errors, typed, scope } = props;
+  return fields.map((spec) =>
+    spec.kind === "more" ? (
+      <details
+        key={spec.name}
+        className="more-fields"
+        open={spec.fields.some(({ name }) => errors[name] !== undefined)}
+      >
+        <summary>{spec.summary}</summary>
+        <AnyFields {...{ errors, typed, scope }} fields={spec.fields} />
+      </details>
+    ) : (
+      <AnyField key={spec.name} {...{ spec, typed, scope }} error={errors[spec.name]} />
+    ),
+  );
+}
+
 /** The field that a spec describes, with what was typed into it. */
-export function AnyField({ spec, error, typed, scope }: AnyFieldProps) {
+function AnyField({ spec, error, typed, scope }: AnyFieldProps) {
   const value = typed[spec.name];
   switch (spec.kind) {
     case "choice":

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
-import { AnyField, CodeCard, type CodeWords, type FieldSpec, Refused } from "./action-form-parts";
+import { AnyFields, CodeCard, type CodeWords, type FieldSpec, Refused } from "./action-form-parts";
 import { ChoiceField } from "./choice-field";
 import { FormFault } from "./form-fault.client";
 import { type Fields, type FormState, textFields } from "./forms";
@@ -100,14 +100,7 @@ function FormBody(props: SentFormProps & { state: FormState; isSending: boolean 
       {state.status === "refused" && state.ask && (
         <ChoiceField spec={{ kind: "choice", ...state.ask }} error={undefined} chosen={undefined} />
       )}
-      {fields.map((spec) => (
-        <AnyField
-          key={spec.name}
-          {...{ spec, typed }}
-          error={errors[spec.name]}
-          scope={props.scope}
-        />
-      ))}
+      <AnyFields {...{ fields, errors, typed }} scope={props.scope} />
       <p className="actions">
         <button
           type="submit"

@@ -1,5 +1,11 @@
 /** One learner at one assignment, as the staff of a class sees it. */
 const CELL = "/classes/[class]/assignments/[assignment]/learners/[user]";
+/** What a teacher decides of an assignment (features/assignments/plan-form.ts). */
+const planFields = [
+  ...["title", "audience", "groupIds", "userIds", "opensAt", "dueAt", "cutOffAt", "timeLimit"],
+  ...["attemptsAllowed", "atEnd", "gradingMethod", "feedback", "navigation", "itemCount"],
+  ...["releaseScore", "releaseExplanation", "releaseRightAnswer", "alsoLanguage"],
+];
 
 /**
  * The forms that defineAction serves: the page each stands on, and which of its fields may be shown again
@@ -15,6 +21,25 @@ export const formPages = {
   "sign-out": { path: "/account", kept: [] },
   "sign-out-everywhere": { path: "/account", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
+  assign: {
+    path: "/classes/[class]/assign",
+    kept: ["what", "id", ...planFields],
+  },
+  "assignment-edit": { path: "/classes/[class]/assignments/[assignment]/edit", kept: planFields },
+  "assignment-act": { path: "/classes/[class]/assignments/[assignment]", kept: [] },
+  "assignment-reopen": {
+    path: "/classes/[class]/assignments/[assignment]",
+    kept: ["dueAt", "cutOffAt", "reason"],
+  },
+  "assignment-delete": { path: "/classes/[class]/assignments/[assignment]", kept: ["title"] },
+  extension: {
+    path: "/classes/[class]/assignments/[assignment]/extensions",
+    kept: [...["to", "opensAt", "dueAt", "cutOffAt", "attemptsAllowed", "extraMinutes", "reason"]],
+  },
+  "extension-remove": {
+    path: "/classes/[class]/assignments/[assignment]/extensions",
+    kept: [],
+  },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
   "cell-grade": { path: CELL, kept: ["grade", "reason"] },
   "cell-comment": { path: CELL, kept: ["comment"] },

@@ -28,9 +28,15 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "date-past",
+  "due-before-open",
+  "cut-off-before-due",
+  "nobody-ticked",
   "too-long",
+  "number-range",
+  "not-the-title",
+  "nothing-given",
   "percent",
-  "in-the-past",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];

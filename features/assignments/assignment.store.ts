@@ -62,7 +62,7 @@ export async function listAssignmentsById(ids: readonly string[]): Promise<Assig
   return ids.flatMap((id) => rows.filter((row) => row.id === id)).map(toAssignment);
 }
 
-export const ASSIGNMENTS_A_PAGE = 100;
+const ASSIGNMENTS_A_PAGE = 100;
 
 export type AssignmentList = {
   assignments: Assignment[];

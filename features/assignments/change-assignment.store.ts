@@ -11,13 +11,13 @@ import { ownRecipientsIn, planColumns, writeRecipientsIn } from "./keep-plan.sto
 import { changedFields, type Dates, type Plan, recipientsOf } from "./plan";
 
 /** Which assignment is changed, as whoever changes it saw it. */
-export type Seen = { classroomId: string; id: string; version: number };
+type Seen = { classroomId: string; id: string; version: number };
 
 /** What somebody else did to it meanwhile: told before it is overwritten. */
 export type Meanwhile = { version: number; byName: string; at: Date; fields: string[] };
 
 export type Changed = Result<null, "not-found" | "nobody"> | Conflict;
-export type Conflict = { ok: false; refusal: "conflict"; meanwhile: Meanwhile };
+type Conflict = { ok: false; refusal: "conflict"; meanwhile: Meanwhile };
 
 type Changing = { seen: Seen; act: Act; now: Date };
 

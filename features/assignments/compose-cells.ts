@@ -13,7 +13,7 @@ export type CellFacts<R extends KeptResult> = {
   reads: readonly { userId: string; lesson: string; readAt: Date }[];
 };
 
-export type Enrolled = {
+type Enrolled = {
   classroomId: string;
   userId: string;
   state: "asking" | "active" | "removed";
@@ -21,7 +21,7 @@ export type Enrolled = {
   extraMinutes: number;
 };
 
-export type GivenExtension = Grants & {
+type GivenExtension = Grants & {
   assignmentId: string;
   userId: string | null;
   groupId: string | null;

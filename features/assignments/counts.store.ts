@@ -33,3 +33,14 @@ export async function countCells(
   const counts = new Map(rows.map(({ id, ...count }) => [id, count]));
   return (id) => counts.get(id) ?? NOBODY;
 }
+
+/** How many attempts an assignment has, of any state. */
+export async function countAttempts(assignmentId: string): Promise<number> {
+  return database.attempt.count({ where: { assignmentId } });
+}
+
+/** How many learners have begun more attempts than would be allowed; none where there is no bound. */
+export async function countAbove(assignmentId: string, allowed: number | null): Promise<number> {
+  if (allowed === null) return 0;
+  return database.assignmentResult.count({ where: { assignmentId, attempts: { gt: allowed } } });
+}

@@ -5,7 +5,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { cellRows } from "./cell-rows.store";
 
 /** Something that a learner still has to do. `dueAt` is the learner's own, extensions included. */
-export type DueRow = { id: string; dueAt: Date | null };
+type DueRow = { id: string; dueAt: Date | null };
 
 const DUE_A_PAGE = 100;
 

@@ -37,18 +37,6 @@ export async function listExtensions(assignmentId: string): Promise<Extension[]>
   return rows;
 }
 
-/** How many extensions each of these assignments has. */
-export async function countExtensions(
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await database.extension.groupBy({
-    by: ["assignmentId"],
-    where: { assignmentId: { in: [...ids] } },
-    _count: true,
-  });
-  return new Map(rows.map(({ assignmentId, _count }) => [assignmentId, _count]));
-}
-
 type Extending = { classroomId: string; assignmentId: string; act: Act; now: Date };
 
 /**

@@ -1,25 +1,11 @@
 import "server-only";
-import {
-  type ChangedRules,
-  changeRulesIn,
-  listAttempters,
-} from "@/features/quizzes/attempts/change-rules.store";
+import { changeRulesIn, listAttempters } from "@/features/quizzes/attempts/change-rules.store";
 import type { Transaction } from "@/prisma/client";
+import { rulesFor } from "./assigned-rules";
 import { type Assignment, baseRulesOf } from "./assignment";
 import { lockAssignment } from "./assignment.store";
 import { cellsIn } from "./cells.store";
-import type { Cell } from "./compose-cells";
 import { releaseTime } from "./effective-rules";
-
-/** The rules that a learner's attempts at an assignment are under. */
-export const rulesFor = (assignment: Assignment, { rules }: Pick<Cell, "rules">): ChangedRules => ({
-  opensAt: rules.opensAt,
-  dueAt: rules.dueAt,
-  cutOffAt: rules.cutOffAt,
-  attemptsAllowed: rules.attemptsAllowed,
-  extraMinutes: rules.extraMinutes,
-  release: assignment.settings.release,
-});
 
 /**
  * After a change of an assignment's dates, tries or extensions, in the same transaction and with its row locked: writes

@@ -3,10 +3,11 @@ import type { StartRefusal } from "@/features/quizzes/attempts/attempt-clock";
 import { startAttempt } from "@/features/quizzes/attempts/start-attempt.store";
 import { database } from "@/prisma/client";
 import { drawOf } from "./assigned-quiz";
+import { rulesFor } from "./assigned-rules";
 import { findAssignmentById, lockAssignment } from "./assignment.store";
 import { quizIdOf } from "./assignment-content";
 import { cellsOf } from "./cells.store";
-import { followAttemptsIn, rulesFor } from "./follow-attempts.store";
+import { followAttemptsIn } from "./follow-attempts.store";
 
 export type StartedAssigned =
   | { ok: true; attempt: string }

@@ -51,6 +51,9 @@ function ContinueWhereIWas({ locale, t }: Texts) {
       <h2 id="continue">{t("resume.title")}</h2>
       <p data-resume-fallback="">{t("resume.body")}</p>
       <p data-resume-title="" hidden />
+      <a className="due-link" href={localePath(locale, "/progress")} data-due="" hidden>
+        {t("resume.progress")}
+      </a>
       <a
         className="quiet-button"
         href={localePath(locale, "/progress")}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { Actor } from "@/features/accounts/actor";
 import { formAddress } from "@/features/accounts/forms";
 import { findHeldGuest } from "@/features/accounts/held-guest";
@@ -20,10 +21,12 @@ type Props = {
   actor: Actor;
   older: Older | null;
   refused: (typeof refusedStarts)[number] | null;
+  /** What a class wants of the reader, told by features/assignments. */
+  due?: ReactNode;
 };
 
 /** What one has read and tried, what came of it, and what to do next. */
-export async function ProgressPage({ locale, actor, older, refused }: Props) {
+export async function ProgressPage({ locale, actor, older, refused, due }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.progress" });
   const standings = actor ? await readStandings(actor.id, new Date()) : [];
   const query = older ? new URLSearchParams(older).toString() : undefined;
@@ -34,6 +37,7 @@ export async function ProgressPage({ locale, actor, older, refused }: Props) {
       <WaitingResponses locale={locale} />
       {actor?.name && <p>{t("hello", { name: actor.name })}</p>}
       {actor && !actor.isGuest && <HeldGuestNotice locale={locale} />}
+      {due}
       {actor && standings.some(isBegun) ? (
         <Begun {...{ standings, locale, older, userId: actor.id }} />
       ) : (

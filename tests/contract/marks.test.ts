@@ -28,7 +28,7 @@ async function received(actor: typeof learner | null) {
 }
 
 test("nobody has no marks", async () => {
-  expect(await received(null)).toEqual({ name: null, read: [], best: {}, resume: null });
+  expect(await received(null)).toEqual({ name: null, read: [], best: {}, resume: null, due: null });
 });
 
 test("a lesson read and a best outcome are shown, with the name", async () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PageScript } from "@/ui/page-script";
 
-/** Pages of who teaches: made at each request, with the script that keeps theme and language. */
+/** Pages of the staff of a class: made at each request, with the script that keeps theme and language. */
 export default function TeacherLayout({ children }: { children: ReactNode }) {
   return (
     <>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { formatNumber, formatPercent } from "@/i18n/formats";
 import type { Locale } from "@/i18n/routing";
+import { spanSayer } from "@/i18n/say-moment";
 import type { StoredCell } from "../cells.store";
 
 /** What a cell shows, and the whole of it in words for who does not see the table. */
@@ -21,7 +22,7 @@ export type SayCell = (cell: StoredCell) => CellWords;
 export async function cellSayer(locale: Locale): Promise<SayCell> {
   const t = await getTranslations({ locale, namespace: "ui.gradebook" });
   const languages = await getTranslations({ locale, namespace: "ui.shell.languages" });
-  const late = await lateSayer(locale);
+  const late = await spanSayer(locale);
   const number = (value: number) => formatNumber(value, locale, 2);
 
   const stateOf = ({ state }: StoredCell): string => {
@@ -64,18 +65,5 @@ export async function cellSayer(locale: Locale): Promise<SayCell> {
     ];
     const detail = [...short, ...remarksOf(cell)].join(" · ");
     return { main: percent ?? state, detail, said: said.join(", "), state };
-  };
-}
-
-const MINUTE = 60_000;
-
-/** Says how late something came: "2 d 4 h", "3 h 12 min", "5 min". */
-export async function lateSayer(locale: Locale): Promise<(ms: number) => string> {
-  const t = await getTranslations({ locale, namespace: "ui.gradebook.duration" });
-  return (ms) => {
-    const minutes = Math.max(1, Math.floor(ms / MINUTE));
-    const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1440)];
-    if (days > 0) return t("days", { days, hours: hours % 24 });
-    return hours > 0 ? t("hours", { hours, minutes: minutes % 60 }) : t("minutes", { minutes });
   };
 }

@@ -5,9 +5,9 @@ import { classPath } from "@/features/classrooms/paths";
 import { type Locale, localePath } from "@/i18n/routing";
 import { SelectField } from "@/ui/field";
 import { Shell } from "@/ui/shell";
+import { assignmentTitle } from "../assigned-title";
 import { listAssignments } from "../assignment.store";
 import { cellPath, changesPath, staffAttemptPath } from "../paths";
-import { titleOf } from "../title-of";
 import { type ChangesQuery, type ListedChange, listChanges } from "./changes.store";
 import { listLearners } from "./gradebook.store";
 import { byName } from "./matrix";
@@ -98,7 +98,7 @@ async function Filter({ classroom, query, locale }: Omit<Props, "actor">) {
     listLearners(classroom.id, { who: "active", group: null }),
   ]);
   const titles = await Promise.all(
-    assignments.map(async (one) => ({ value: one.id, label: await titleOf(one, locale) })),
+    assignments.map(async (one) => ({ value: one.id, label: await assignmentTitle(one, locale) })),
   );
   const names = learners
     .sort(byName)

@@ -5,9 +5,9 @@ import type { Actor } from "@/features/accounts/actor";
 import { recordChange } from "@/features/classrooms/class-change.store";
 import type { Classroom } from "@/features/classrooms/class-member.store";
 import { type Locale, toLocale } from "@/i18n/routing";
+import { assignmentTitle } from "../assigned-title";
 import type { StoredCell } from "../cells.store";
 import { findClassToSee } from "../grading/class-to-change";
-import { titleOf } from "../title-of";
 import { cellSayer } from "./cell-words";
 import { findCountedAttempts, readGradebook } from "./gradebook.store";
 import { type CsvWords, gradebookCsv } from "./gradebook-csv";
@@ -25,7 +25,7 @@ export async function exportGradebook(
   const locale = toLocale(asked.get("locale"));
   const group = z.uuid().nullable().catch(null).parse(asked.get("group"));
   const facts = await readGradebook(classroom.id, { who: "active", group }, now);
-  const titles = await Promise.all(facts.assignments.map((one) => titleOf(one, locale)));
+  const titles = await Promise.all(facts.assignments.map((one) => assignmentTitle(one, locale)));
   const csv = gradebookCsv({
     ...{ titles, rows: arrangeAll(facts), assignments: facts.assignments },
     ...{ words: await csvWords(classroom, locale), timeZone: classroom.timeZone },

@@ -3,10 +3,10 @@ import type { Classroom } from "@/features/classrooms/class-member.store";
 import { learnerPath } from "@/features/classrooms/paths";
 import { formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
+import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import type { StoredCell, StoredResult } from "../cells.store";
 import { assignmentPath, cellPath, gradebookPath } from "../paths";
-import { titleOf } from "../title-of";
 import { cellSayer, type SayCell } from "./cell-words";
 import { type GradebookQuery, queryText } from "./gradebook-query";
 import type { Learner, Matrix } from "./matrix";
@@ -23,7 +23,7 @@ export async function GradebookTable(props: Props) {
   const { classroom, matrix, query, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.gradebook" });
   const say = await cellSayer(locale);
-  const titles = await Promise.all(matrix.assignments.map((one) => titleOf(one, locale)));
+  const titles = await Promise.all(matrix.assignments.map((one) => assignmentTitle(one, locale)));
   const percent = (share: number | null) => (share === null ? "–" : formatPercent(share, locale));
   const place = (id: string, userId: string) =>
     localePath(locale, cellPath(classroom.id, id, userId));

@@ -5,10 +5,10 @@ import { formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
+import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import type { StoredResult } from "../cells.store";
 import { gradebookPath, resultsPath } from "../paths";
-import { titleOf } from "../title-of";
 import { cellSayer } from "./cell-words";
 import { readGradebook } from "./gradebook.store";
 import { type GradebookQuery, LEARNERS_A_PAGE, queryText } from "./gradebook-query";
@@ -97,7 +97,7 @@ async function Sheet(props: {
   const t = await getTranslations({ locale, namespace: "ui.gradebook" });
   const say = await cellSayer(locale);
   const shown = assignments.slice(from, from + ASSIGNMENTS_A_SHEET);
-  const titles = await Promise.all(shown.map((one) => titleOf(one, locale)));
+  const titles = await Promise.all(shown.map((one) => assignmentTitle(one, locale)));
   return (
     <div className="scroll">
       <table className="results">

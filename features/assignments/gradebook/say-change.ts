@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { formatPercent } from "@/i18n/formats";
 import type { Locale } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
+import { assignmentTitle } from "../assigned-title";
 import { listAssignmentsById } from "../assignment.store";
-import { titleOf } from "../title-of";
 import type { ListedChange } from "./changes.store";
 
 /** A change in words. */
@@ -52,7 +52,7 @@ async function titlesOf(
   const assignments = ids.length === 0 ? [] : await listAssignmentsById(ids);
   return new Map(
     await Promise.all(
-      assignments.map(async (one) => [one.id, await titleOf(one, locale)] as const),
+      assignments.map(async (one) => [one.id, await assignmentTitle(one, locale)] as const),
     ),
   );
 }

@@ -2,10 +2,10 @@ import { getTranslations } from "next-intl/server";
 import type { Classroom } from "@/features/classrooms/class-member.store";
 import { formatNumber, formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
+import { saySpan } from "@/i18n/say-moment";
 import { sayWhen } from "@/i18n/when";
 import type { Assignment } from "../assignment";
 import type { StoredCell } from "../cells.store";
-import { lateSayer } from "../gradebook/cell-words";
 import { staffAttemptPath } from "../paths";
 import { AttemptActs } from "./attempt-acts";
 import type { CellAttempt } from "./cell.store";
@@ -99,6 +99,5 @@ async function outcomeWords(attempt: CellAttempt, locale: Locale): Promise<strin
 async function lateWords({ dueAt }: CellAttempt, at: Date, locale: Locale): Promise<string> {
   if (!dueAt || at <= dueAt) return "";
   const t = await getTranslations({ locale, namespace: "ui.gradebook" });
-  const late = await lateSayer(locale);
-  return ` · ${t("lateBy", { time: late(at.getTime() - dueAt.getTime()) })}`;
+  return ` · ${t("lateBy", { time: await saySpan(at.getTime() - dueAt.getTime(), locale) })}`;
 }

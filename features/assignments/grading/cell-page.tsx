@@ -5,11 +5,11 @@ import { learnerPath } from "@/features/classrooms/paths";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
+import { assignmentTitle } from "../assigned-title";
 import { type Assignment, isReading } from "../assignment";
 import { cellsOf, type StoredCell } from "../cells.store";
 import { cellSayer } from "../gradebook/cell-words";
 import { assignmentPath, cellPath, changesPath, gradebookPath } from "../paths";
-import { titleOf } from "../title-of";
 import { listCellAttempts } from "./cell.store";
 import { CellActs } from "./cell-acts";
 import { CellAttempts } from "./cell-attempts";
@@ -50,7 +50,7 @@ export async function CellPage(props: Props) {
         <a href={localePath(locale, gradebookPath(classroom.id))}>{t("title")}</a>
         {" · "}
         <a href={localePath(locale, assignmentPath(classroom.id, assignment.id))}>
-          {await titleOf(assignment, locale)}
+          {await assignmentTitle(assignment, locale)}
         </a>
       </p>
       <h1>

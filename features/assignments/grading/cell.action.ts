@@ -40,7 +40,7 @@ export const reopen = defineAction(
     doOnCell(input, asked, async (place, act, { timeZone }) => {
       const cutOffAt = instantOf(input.cutOff, timeZone);
       if (!cutOffAt) return refuseFields({ cutOff: "malformed" });
-      if (cutOffAt <= asked.now) return refuseFields({ cutOff: "in-the-past" });
+      if (cutOffAt <= asked.now) return refuseFields({ cutOff: "date-past" });
       return reopenAttempt(
         place,
         { attemptId: input.attempt, cutOffAt, reason: input.reason },

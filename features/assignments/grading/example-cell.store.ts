@@ -7,11 +7,11 @@ import { exampleItems } from "@/features/quizzes/items/example-items";
 import { itemVersion } from "@/features/quizzes/items/item-version";
 import type { Response } from "@/features/quizzes/items/response";
 import { database } from "@/prisma/client";
+import { rulesFor } from "../assigned-rules";
 import { findAssignmentById } from "../assignment.store";
 import { quizIdOf } from "../assignment-content";
 import { cellsOf } from "../cells.store";
 import { exampleAssignment, exampleClass, exampleLearner } from "../example-class.store";
-import { rulesFor } from "../follow-attempts.store";
 import { FIRST_VERSION } from "./cell-place.store";
 
 /** A cell for tests of stores: a learner who answers a choice (b is right) and writes a text at an assignment. */

@@ -7,9 +7,9 @@ import { formatNumber, formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
+import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import { cellPath, gradebookPath, staffAttemptPath, textsPath } from "../paths";
-import { titleOf } from "../title-of";
 import { listArrived } from "./arrived-responses.store";
 import { findWaitingTexts } from "./judge-class-text.store";
 import { StaffItem } from "./staff-item";
@@ -35,7 +35,7 @@ export async function StaffAttemptPage(props: Props) {
       <p className="where">
         <a href={localePath(locale, gradebookPath(classroom.id))}>{t("title")}</a>
         {" · "}
-        {await titleOf(assignment, locale)}
+        {await assignmentTitle(assignment, locale)}
       </p>
       <h1>
         <a href={localePath(locale, cellPath(classroom.id, assignment.id, learner.userId))}>

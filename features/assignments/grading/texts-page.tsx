@@ -8,9 +8,9 @@ import { reviewItem } from "@/features/quizzes/items/reviewed-item";
 import { Words } from "@/features/quizzes/items/words";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
+import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import { assignmentPath, staffAttemptPath, textsPath } from "../paths";
-import { titleOf } from "../title-of";
 import { JudgeLearnersText } from "./judge-learners-text";
 import { staffWording } from "./staff-item";
 
@@ -39,7 +39,7 @@ export async function TextsPage(props: Props) {
     <Shell locale={locale} path={path} query={isBlind ? "blind=1" : undefined} person={actor}>
       <p className="where">
         <a href={localePath(locale, assignmentPath(classroom.id, assignment.id))}>
-          {await titleOf(assignment, locale)}
+          {await assignmentTitle(assignment, locale)}
         </a>
       </p>
       <h1>{t("title")}</h1>

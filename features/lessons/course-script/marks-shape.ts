@@ -11,6 +11,8 @@ export type Marks = {
   best: Record<string, number>;
   /** Where to go on; null for whoever has not begun, and when all is done. */
   resume: Resume | null;
+  /** What a class wants of the reader, in a sentence, and where that stands; null where nothing is due. */
+  due: { sentence: string; path: string } | null;
 };
 
 export type Resume = {

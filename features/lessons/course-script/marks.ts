@@ -8,7 +8,10 @@ const ADDRESS = "/api/me/marks";
 /** The reader's own marks; null when they cannot be had: the page then says where they are. */
 async function fetchMarks(): Promise<Marks | null> {
   try {
-    const reply = await fetch(ADDRESS, { headers: { accept: "application/json" } });
+    const reply = await fetch(ADDRESS, {
+      // What is due is told in a sentence, so in the page's language.
+      headers: { accept: "application/json", "accept-language": document.documentElement.lang },
+    });
     return reply.ok ? readMarks(await reply.json()) : null;
   } catch {
     return null;
@@ -23,6 +26,7 @@ export async function showMarks(): Promise<Marks | null> {
   showName(marks);
   showLessons(marks);
   showResume(marks);
+  showDue(marks);
   return marks;
 }
 
@@ -48,6 +52,14 @@ function showLessons({ read, best }: Marks): void {
 }
 
 const language = () => toLocale(document.documentElement.lang);
+
+function showDue({ due }: Marks): void {
+  const link = document.querySelector<HTMLAnchorElement>("[data-due]");
+  if (!due || !link) return;
+  link.href = `/${language()}${due.path}`;
+  link.textContent = due.sentence;
+  link.hidden = false;
+}
 
 function showResume({ resume }: Marks): void {
   const link = document.querySelector<HTMLAnchorElement>("[data-resume]");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarks } from "./read-marks";
 
-const nothing = { name: null, read: [], best: {}, resume: null };
+const nothing = { name: null, read: [], best: {}, resume: null, due: null };
 const lesson = "what-is-paradiplomacy";
 
 describe("marks from the server", () => {
@@ -12,12 +12,14 @@ describe("marks from the server", () => {
       read: [lesson],
       quizzes: { [lesson]: { best: 0.88, inProgress: "1" } },
       continue: { kind: "continue-attempt", lesson, path: "/attempts/1?item=3" },
+      due: { sentence: "2 tareas", path: "/progress#due" },
     };
     expect(readMarks(reply)).toEqual({
       name: "Wara",
       read: [lesson],
       best: { [lesson]: 0.88 },
       resume: { kind: "attempt", lesson, path: "/attempts/1?item=3" },
+      due: { sentence: "2 tareas", path: "/progress#due" },
     });
   });
 
@@ -36,6 +38,7 @@ describe("marks from the server", () => {
     ["lessons that are no slugs", { read: [1, null] }],
     ["another host", { continue: { kind: "read-lesson", lesson, path: "//evil.example" } }],
     ["another host with a backslash", { continue: { kind: "x", lesson, path: "/\\evil" } }],
+    ["what is due on another host", { due: { sentence: "1", path: "//evil.example" } }],
     ["an address", { continue: { kind: "x", lesson, path: "https://evil.example" } }],
   ])("leave out %s", (_, reply) => {
     expect(readMarks(reply)).toEqual(nothing);

@@ -11,7 +11,7 @@ const fieldsOf = (value: unknown): Fields =>
  * kept from before never breaks on a newer server. (Zod would be larger than this whole script.)
  */
 export function readMarks(reply: unknown): Marks {
-  const { name, read, quizzes, continue: resume } = fieldsOf(reply);
+  const { name, read, quizzes, continue: resume, due } = fieldsOf(reply);
   return {
     name: typeof name === "string" && name !== "" ? name : null,
     read: Array.isArray(read) ? read.filter((slug) => typeof slug === "string") : [],
@@ -22,11 +22,18 @@ export function readMarks(reply: unknown): Marks {
       }),
     ),
     resume: readResume(resume),
+    due: readDue(due),
   };
 }
 
 /** A path of ours begins with one slash: never another host's. */
 const isOwnPath = (path: string): boolean => /^\/(?![/\\])/.test(path);
+
+function readDue(value: unknown): Marks["due"] {
+  const { sentence, path } = fieldsOf(value);
+  if (typeof sentence !== "string" || typeof path !== "string" || !isOwnPath(path)) return null;
+  return { sentence, path };
+}
 
 function readResume(value: unknown): Resume | null {
   const { kind, lesson, path } = fieldsOf(value);

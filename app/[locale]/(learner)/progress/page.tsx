@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
+import { DueCursor } from "@/features/assignments/due.store";
+import { DueList } from "@/features/assignments/due-list";
 import { ProgressPage, refusedStarts } from "@/features/progress/progress-page";
 import { toLocale } from "@/i18n/routing";
 
@@ -23,8 +25,23 @@ export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const older = Older.safeParse(query);
   const refused = Refused.safeParse(query).data?.refused ?? null;
+  const after = DueCursor.safeParse({ id: query.due, dueAt: query.dueAt ?? null }).data ?? null;
   const actor = await currentActor();
   return (
-    <ProgressPage locale={locale} actor={actor} older={older.data ?? null} refused={refused} />
+    <ProgressPage
+      {...{ locale, actor, refused }}
+      older={older.data ?? null}
+      due={
+        actor && (
+          <DueList
+            {...{ locale, after }}
+            userId={actor.id}
+            now={new Date()}
+            path="/progress"
+            saysNothing
+          />
+        )
+      }
+    />
   );
 }

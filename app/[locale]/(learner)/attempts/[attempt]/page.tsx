@@ -4,6 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { AboutAttempt } from "@/features/assignments/about-attempt";
+import { readOwnAssignment } from "@/features/assignments/own-assignment";
+import { ownAssignmentPath } from "@/features/assignments/paths";
 import { AttemptPage } from "@/features/quizzes/attempts/attempt-page";
 import { HandInPage } from "@/features/quizzes/attempts/hand-in-page";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -31,18 +34,32 @@ export default async function Page({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = Query.safeParse(query);
   if (!asked.success) notFound();
-  const { item, also, notice } = asked.data;
+  const { item, notice } = asked.data;
   const actor = await currentActor();
   // Nobody: their session may have ended in the middle. Any id leads here alike.
   if (!actor) {
-    redirect(formAddress("sign-in", locale, localePath(locale, attemptPath(id, item, { also }))));
+    redirect(
+      formAddress(
+        "sign-in",
+        locale,
+        localePath(locale, attemptPath(id, item, { also: asked.data.also })),
+      ),
+    );
   }
   const now = new Date();
   const attempt = await readAttempt(actor, id, now);
   if (!attempt) notFound();
   if (attempt.isFinished) redirect(localePath(locale, outcomePath(attempt.id)));
+  const { assignmentId, assigned } = attempt;
+  if (assignmentId && !(await readOwnAssignment(actor, assignmentId, now))?.mayTake) {
+    redirect(localePath(locale, ownAssignmentPath(assignmentId)));
+  }
+  // What the teacher wants beside stands there whatever the address says.
+  const set = assigned?.alsoLanguage === locale ? null : assigned?.alsoLanguage;
+  const also = asked.data.also ?? set ?? undefined;
+  const about = assignmentId ? <AboutAttempt {...{ attempt, locale, now }} /> : undefined;
   if (item === "review" || attempt.state === "overdue") {
-    return <HandInPage {...{ attempt, also, actor, locale }} />;
+    return <HandInPage {...{ attempt, also, actor, locale, about }} />;
   }
   const isSequential = attempt.settings.navigation === "sequential";
   if (isSequential && item !== attempt.reached) {
@@ -50,6 +67,9 @@ export default async function Page({ params, searchParams }: Props) {
   }
   if (item > attempt.items.length) notFound();
   return (
-    <AttemptPage {...{ attempt, actor, locale, now }} asked={{ position: item, also, notice }} />
+    <AttemptPage
+      {...{ attempt, actor, locale, now, about }}
+      asked={{ position: item, also, notice }}
+    />
   );
 }

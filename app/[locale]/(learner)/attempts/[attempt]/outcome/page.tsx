@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
+import { AboutAttempt, WaysFromOutcome } from "@/features/assignments/about-attempt";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
 import { findQuizOutcomes, listOutcomes } from "@/features/quizzes/attempts/outcomes.store";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -38,6 +39,12 @@ export default async function Page({ params, searchParams }: Props) {
       outcomes={earlier.isWhole ? outcomes : null}
       earlier={earlier.outcomes}
       shown={shownOf(attempt, now)}
+      {...(attempt.assignmentId
+        ? {
+            about: <AboutAttempt {...{ attempt, locale, now }} />,
+            ways: <WaysFromOutcome {...{ locale }} assignmentId={attempt.assignmentId} />,
+          }
+        : {})}
       isLate={query.late === "1"}
       also={Also.parse(query.also)}
     />
