@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateParts, formatCount, formatNumber, formatPercent } from "./formats";
+import { dateParts, formatCount, formatNumber, formatPercent, spanParts } from "./formats";
 
 test("Aymara numbers take Bolivian Spanish shapes, never the server's", () => {
   expect(formatNumber(1234.56, "ay")).toBe(formatNumber(1234.56, "es"));
@@ -32,8 +32,20 @@ test("an instant is told on the wall clock of its place", () => {
     month: "12",
     year: "2025",
     time: "22:30",
+    weekday: "3",
+  });
+  expect(dateParts(new Date("2026-02-09T02:30:00Z"), "America/La_Paz")).toMatchObject({
+    ...{ day: "8", month: "2", weekday: "7" },
   });
   // Chile keeps summer time in January, Peru none at all.
   expect(dateParts(instant, "America/Santiago").time).toBe("23:30");
   expect(dateParts(instant, "America/Lima").time).toBe("21:30");
+});
+
+test.each([
+  [1, { days: 0, hours: 0, minutes: 1 }],
+  [192 * 60_000, { days: 0, hours: 3, minutes: 12 }],
+  [1_441 * 60_000, { days: 1, hours: 0, minutes: 1 }],
+])("a span of %d ms", (ms, parts) => {
+  expect(spanParts(ms)).toEqual(parts);
 });

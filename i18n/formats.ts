@@ -54,11 +54,12 @@ export function dateParts(instant: Date, timeZone: string): DateParts {
     hourCycle: "h23",
   });
   const parts = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, p.value]));
-  const month = MONTHS.find((one) => one === parts.month);
+  // Beside the day of the week, Intl writes day and month with two digits, whatever it was asked for.
+  const month = MONTHS.find((one) => Number(one) === Number(parts.month));
   const weekday = WEEKDAYS[SHORT.indexOf(parts.weekday ?? "")];
   if (!month || !weekday) throw new Error("Intl gave no month or no day of the week");
   return {
-    day: parts.day ?? "",
+    day: String(Number(parts.day)),
     month,
     year: parts.year ?? "",
     time: `${parts.hour}:${parts.minute}`,

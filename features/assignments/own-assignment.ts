@@ -6,7 +6,7 @@ import {
   findStanding,
   isLearnerOf,
 } from "@/features/classrooms/class-member.store";
-import { settleAttemptsOf } from "@/features/quizzes/attempts/attempt-end.store";
+import { settleAttempt } from "@/features/quizzes/attempts/attempt-end.store";
 import type { Assignment } from "./assignment";
 import { findAssignmentById } from "./assignment.store";
 import { cellsOf, type StoredCell } from "./cells.store";
@@ -33,8 +33,7 @@ export async function readOwnAssignment(
   if (!assignment) return null;
   const standing = await findStanding(actor, assignment.classroomId);
   if (!standing) return null;
-  await settleAttemptsOf(actor.id, now);
-  const cell = (await cellsOf([assignment], [actor.id], now))(assignment, actor.id);
+  const cell = await settledCell(assignment, actor.id, now);
   const { classroom } = standing;
   const role = await learnerRole(actor.id, standing);
   const isTheirs = cell.state.kind !== "not-assigned";
@@ -42,6 +41,14 @@ export async function readOwnAssignment(
   const hasAttempts = (cell.result?.attempts ?? 0) > 0;
   const mayRead = mayTake || hasAttempts || (role === "learner" && isTheirs);
   return mayRead ? { assignment, classroom, cell, mayTake } : null;
+}
+
+/** The learner's cell, with an attempt whose time ran out settled first: nothing of its own learner's is on its way. */
+async function settledCell(assignment: Assignment, userId: string, now: Date) {
+  const read = async () => (await cellsOf([assignment], [userId], now))(assignment, userId);
+  const cell = await read();
+  const running = cell.result?.inProgressId;
+  return running && (await settleAttempt(running, now, 0)) ? read() : cell;
 }
 
 /** Who teaches and is enrolled too has the assignment as a learner. */

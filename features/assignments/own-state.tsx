@@ -10,10 +10,22 @@ export async function OwnState({ own, locale }: { own: OwnAssignment; locale: Lo
   const { state } = own.cell;
   return (
     <p className="own-state" data-state={state.kind}>
-      <strong>{t(wordOf(state))}</strong>
-      {"lateMs" in state && state.lateMs !== null && <> · {await sayLate(state.lateMs, locale)}</>}
+      <strong>
+        <StateWords state={state} locale={locale} />
+      </strong>
       {!own.mayTake && <> · {t("former")}</>}
     </p>
+  );
+}
+
+/** A state in words; a lateness says how late. */
+export async function StateWords({ state, locale }: { state: CellState; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "ui.assignments.own.states" });
+  return (
+    <>
+      {t(wordOf(state))}
+      {"lateMs" in state && state.lateMs !== null && <> · {await sayLate(state.lateMs, locale)}</>}
+    </>
   );
 }
 

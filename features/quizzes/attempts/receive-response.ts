@@ -40,13 +40,28 @@ async function saveMessage(
 ): Promise<Result<Receipt, SaveRefusal>> {
   const parsed = ResponseMessage.safeParse(body);
   if (!parsed.success) return refuse("bad-request");
-  const { token, item: itemId, ...message } = parsed.data;
+  const { token, item: itemId, answeredAt: said, ...message } = parsed.data;
   const now = new Date();
+  const answeredAt = believable(said, now);
   const found = await findOwnItem({ attemptId, itemId, token }, now);
   if (!found) return refuse("not-found");
   const fault = misfit(found.item.content.item, message.response);
   if (fault) return refuse(fault);
-  return saveResponse({ ...message, attemptId, itemId }, { ...found.item.settings, now });
+  return saveResponse(
+    { ...message, attemptId, itemId, answeredAt },
+    { ...found.item.settings, now },
+  );
+}
+
+/** A queue is kept for thirty days; a clock may be a day off and still mean something. */
+const LONGEST_MS = 40 * 86_400_000;
+const DAY_MS = 86_400_000;
+
+/** What a device's clock said, where that can have been; null for what it cannot. */
+function believable(said: string | undefined, now: Date): Date | null {
+  if (said === undefined) return null;
+  const ago = now.getTime() - Date.parse(said);
+  return ago > LONGEST_MS || ago < -DAY_MS ? null : new Date(said);
 }
 
 /** The language to refuse in, also when nothing else of the body could be read. */

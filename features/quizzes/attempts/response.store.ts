@@ -9,7 +9,10 @@ import { QuizSettings } from "./quiz-settings";
 import { triesOf } from "./tries";
 import { requireVersions } from "./version-content.store";
 
-/** One response on its way in. `id` is the client's (UUIDv7), `sequence` 1 + the highest it has seen for this item. */
+/**
+ * One response on its way in. `id` is the client's (UUIDv7), `sequence` 1 + the highest it has seen for this item,
+ * `answeredAt` when its device says it was given, if it does.
+ */
 export type IncomingResponse = {
   id: string;
   attemptId: string;
@@ -17,6 +20,7 @@ export type IncomingResponse = {
   sequence: number;
   language: Locale;
   response: Response;
+  answeredAt?: Date | null;
 };
 
 /** What became of it. `sequence` is the highest now known: the client sends 1 more next time. */
@@ -113,7 +117,7 @@ export async function saveResponse(
  * row be another version by the time we have its lock, a check or another device's save came between, and it writes nothing.
  */
 async function writeResponse(
-  { id, attemptId, itemId, sequence, language, response }: IncomingResponse,
+  { id, attemptId, itemId, sequence, language, response, answeredAt = null }: IncomingResponse,
   rules: SaveRules,
 ): Promise<SaveRow | undefined> {
   const json = JSON.stringify(response);
@@ -133,9 +137,9 @@ async function writeResponse(
       from "AttemptItem" i join attempt a on a.id = i."attemptId" cross join seen where i."itemId" = ${itemId}
     ), event as (
       insert into "ResponseEvent"
-        ("attemptId", id, "itemId", sequence, response, language, late, "receivedAt")
+        ("attemptId", id, "itemId", sequence, response, language, late, "receivedAt", "answeredAt")
       select a.id, ${id}::uuid, ${itemId}, ${sequence}, ${json}::jsonb, ${language}::"Language",
-        a.over or b.closed, ${rules.now}::timestamptz
+        a.over or b.closed, ${rules.now}::timestamptz, ${answeredAt}::timestamptz
       from attempt a, before b where not b.stale
       on conflict ("attemptId", id) do nothing
       returning "attemptId", "itemId", sequence, response, language, late, "receivedAt"

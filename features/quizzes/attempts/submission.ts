@@ -8,6 +8,12 @@ const item = z.string().min(1).max(80);
 /** Allows writing where no session does (attempt-token.ts). */
 const token = z.string().max(200).optional();
 
+/**
+ * When the device says it was given: told to the teacher beside the time of receipt, and decides nothing. What is no date
+ * is as good as not said.
+ */
+const answeredAt = z.iso.datetime().max(40).optional().catch(undefined);
+
 /** A response as a script sends it: JSON. */
 export const ResponseMessage = z.object({
   id: z.uuid(),
@@ -15,6 +21,7 @@ export const ResponseMessage = z.object({
   sequence,
   language,
   response: Response,
+  answeredAt,
   token,
 });
 

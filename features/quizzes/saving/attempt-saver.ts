@@ -141,7 +141,8 @@ export class AttemptSaver {
     if (own.pending) own.unanswered += 1;
     own.sequence += 1;
     const message = { id: uuidv7(), attempt, action, token, language, sequence: own.sequence };
-    const waiting = { ...message, item: own.item, response: wanted.response };
+    const answeredAt = new Date().toISOString();
+    const waiting = { ...message, item: own.item, response: wanted.response, answeredAt };
     own.pending = { waiting, text: wanted.text };
     own.isKept = false;
     const isKept = await this.parts.outbox.put(waiting);

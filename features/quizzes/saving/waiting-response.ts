@@ -12,6 +12,8 @@ export type WaitingResponse = {
   sequence: number;
   language: string;
   response: RawResponse;
+  /** When it was given, by this device's clock; absent in what was kept by an earlier version. */
+  answeredAt?: string;
   /** Allows writing to this attempt, whoever is signed in when it is sent (attempts/attempt-token.ts). */
   token: string;
 };
@@ -30,14 +32,14 @@ const PATIENCE_MS = 20_000;
 
 /** Sends one response, and says what came of it. Never throws: a network that is away is an outcome like any other. */
 export async function sendResponse(waiting: WaitingResponse): Promise<Sent> {
-  const { id, item, sequence, language, response, token } = waiting;
+  const { id, item, sequence, language, response, token, answeredAt } = waiting;
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const reply = await fetch(waiting.action, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ id, item, sequence, language, response, token }),
+      body: JSON.stringify({ id, item, sequence, language, response, token, answeredAt }),
       // Outlives the page, should the learner leave it right now.
       keepalive: true,
       signal: patience.signal,
