@@ -46,6 +46,10 @@ export const formPages = {
   "cell-act": { path: CELL, kept: [] },
   "attempt-reopen": { path: CELL, kept: ["attempt", "cutOff", "reason"] },
   "attempt-act": { path: CELL, kept: [] },
+  "class-regrade": {
+    path: "/classes/[class]/assignments/[assignment]/regrade",
+    kept: ["reason"],
+  },
   "judge-text": { path: "/classes/[class]/attempts/[attempt]", kept: ["criteria"] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 

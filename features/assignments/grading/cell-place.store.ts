@@ -89,3 +89,15 @@ export async function findCellLearner(classroomId: string, userId: string) {
   });
   return row && row.state !== "asking" ? { ...row, isFormer: row.state === "removed" } : null;
 }
+
+/** What the class calls these learners, by id. */
+export async function listNames(
+  classroomId: string,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.enrolment.findMany({
+    where: { classroomId, userId: { in: [...userIds] } },
+    select: { userId: true, name: true },
+  });
+  return new Map(rows.map(({ userId, name }) => [userId, name]));
+}

@@ -3,6 +3,7 @@ import { ActionForm } from "@/features/accounts/action-form.client";
 import { hiddenFields } from "@/features/accounts/form-words";
 import type { Attempt, AttemptItem } from "@/features/quizzes/attempts/attempt.store";
 import { textOf } from "@/features/quizzes/items/grade";
+import type { ReviewedItem } from "@/features/quizzes/items/reviewed-item";
 import type { Wording } from "@/features/quizzes/items/wording";
 import { plainWords } from "@/features/quizzes/items/words";
 import type { Locale } from "@/i18n/routing";
@@ -23,6 +24,12 @@ export function isJudged(attempt: Pick<Attempt, "state">, item: AttemptItem): bo
   const isText = interaction === "extended-text" && textOf(item.response).trim() !== "";
   return isText && attempt.state === "finished";
 }
+
+/** A text without the list of its criteria, which stand in the form beneath. */
+export const withoutCriteria = (reviewed: ReviewedItem): ReviewedItem =>
+  reviewed.detail.kind === "text"
+    ? { ...reviewed, detail: { ...reviewed.detail, criteria: [] } }
+    : reviewed;
 
 /** The rubric of a learner's text, to be ticked by a teacher. */
 export async function JudgeLearnersText({ attempt, item, wording, locale, queue }: Props) {

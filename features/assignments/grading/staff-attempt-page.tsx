@@ -9,9 +9,10 @@ import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
 import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
-import { cellPath, gradebookPath, staffAttemptPath, textsPath } from "../paths";
+import { cellPath, gradebookPath, regradePath, staffAttemptPath, textsPath } from "../paths";
 import { listArrived } from "./arrived-responses.store";
 import { findWaitingTexts } from "./judge-class-text.store";
+import { itemName } from "./ruling-fields";
 import { StaffItem } from "./staff-item";
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
   attempt: Attempt;
   learner: { userId: string; name: string; isFormer: boolean };
   mayGrade: boolean;
+  mayRegrade: boolean;
   actor: Actor;
   locale: Locale;
 };
@@ -29,7 +31,10 @@ export async function StaffAttemptPage(props: Props) {
   const { classroom, assignment, attempt, learner, actor, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.gradebook" });
   const arrived = await listArrived(attempt.id);
-  const mayJudge = props.mayGrade && !learner.isFormer && classroom.archivedAt === null;
+  const isOpen = classroom.archivedAt === null;
+  const mayJudge = props.mayGrade && !learner.isFormer && isOpen;
+  const mayRegrade = props.mayRegrade && isOpen && attempt.state === "finished";
+  const regrade = localePath(locale, regradePath(classroom.id, assignment.id));
   return (
     <Shell locale={locale} path={staffAttemptPath(classroom.id, attempt.id)} person={actor}>
       <p className="where">
@@ -55,6 +60,9 @@ export async function StaffAttemptPage(props: Props) {
             key={item.position}
             {...{ attempt, item, mayJudge, locale }}
             timeZone={classroom.timeZone}
+            regradeHref={
+              mayRegrade ? `${regrade}?${new URLSearchParams({ item: itemName(item) })}` : null
+            }
             arrived={arrived.filter(({ itemId }) => itemId === item.itemId)}
           />
         ))}

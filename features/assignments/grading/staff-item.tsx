@@ -8,7 +8,7 @@ import { type Wording, wordingOf } from "@/features/quizzes/items/wording";
 import { Words } from "@/features/quizzes/items/words";
 import { formatNumber } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
-import { JudgeLearnersText } from "./judge-learners-text";
+import { isJudged, JudgeLearnersText, withoutCriteria } from "./judge-learners-text";
 import type { ArrivedResponse } from "./late-responses";
 import { ResponseHistory } from "./response-history";
 
@@ -18,6 +18,8 @@ export type StaffItemProps = {
   /** Every response that arrived for this item, the earliest first. */
   arrived: readonly ArrivedResponse[];
   mayJudge: boolean;
+  /** Where the item can be made to count otherwise; null for who may not. */
+  regradeHref: string | null;
   timeZone: string;
   locale: Locale;
 };
@@ -32,8 +34,9 @@ export const staffWording = (item: AttemptItem, locale: Locale): Wording =>
 
 /** One item of a learner's attempt: what was asked, given and right, what it earned, and how it came to that. */
 export async function StaffItem(props: StaffItemProps) {
-  const { attempt, item, arrived, mayJudge, timeZone, locale } = props;
+  const { attempt, item, arrived, mayJudge, regradeHref, timeZone, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });
+  const own = await getTranslations({ locale, namespace: "ui.gradebook.item" });
   const content = item.regraded ?? item.content;
   const wording = staffWording(item, locale);
   const reviewed = reviewItem({ ...item, content }, attempt.isFinished ? all : whileGoingOn);
@@ -44,12 +47,22 @@ export async function StaffItem(props: StaffItemProps) {
         <Words wording={wording} name="prompt" />
       </h2>
       <Credit {...{ item, reviewed, locale }} />
-      <OutcomeResponse reviewed={reviewed} wording={wording} locale={locale} />
+      <OutcomeResponse
+        reviewed={mayJudge && isJudged(attempt, item) ? withoutCriteria(reviewed) : reviewed}
+        wording={wording}
+        locale={locale}
+      />
       {mayJudge && <JudgeLearnersText {...{ attempt, item, wording, locale }} />}
       {reviewed.explanation && <Explanation wording={wording} locale={locale} />}
       <ResponseHistory {...{ item, arrived, wording, timeZone, locale }} />
       <p>
         <a href={`${lesson}#${content.item.block}`}>{t("readAgain")}</a>
+        {regradeHref && (
+          <>
+            {" · "}
+            <a href={regradeHref}>{own("regrade")}</a>
+          </>
+        )}
       </p>
     </li>
   );
@@ -72,6 +85,7 @@ async function Credit(props: { item: AttemptItem; reviewed: ReviewedItem; locale
     item.language && own("given", { language: languages(item.language) }),
     item.regraded && own("regraded"),
     item.weight === 0 && own("dropped"),
+    item.fixedCredit !== null && own("fixed"),
   ].filter(Boolean);
   return (
     <p className="credit" data-credit={verdict ?? undefined}>

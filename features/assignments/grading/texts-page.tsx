@@ -11,7 +11,7 @@ import { Shell } from "@/ui/shell";
 import { assignmentTitle } from "../assigned-title";
 import type { Assignment } from "../assignment";
 import { assignmentPath, staffAttemptPath, textsPath } from "../paths";
-import { JudgeLearnersText } from "./judge-learners-text";
+import { JudgeLearnersText, withoutCriteria } from "./judge-learners-text";
 import { staffWording } from "./staff-item";
 
 /** A text to judge, and whose it is. */
@@ -82,7 +82,7 @@ async function Text(props: Props & { text: TextToJudge }) {
         <Words wording={wording} name="prompt" />
       </h2>
       <OutcomeResponse
-        reviewed={reviewItem({ ...item, content }, shown)}
+        reviewed={withoutCriteria(reviewItem({ ...item, content }, shown))}
         wording={wording}
         locale={locale}
       />

@@ -22,6 +22,8 @@ export type AttemptItem = {
   content: ItemContent;
   /** What its key is now, where a regrade put another in its place. */
   regraded: ItemContent | null;
+  /** What a teacher gave everybody for it, 0 to 1; null where what was given decides. */
+  fixedCredit: number | null;
   weight: number;
   response: Response | null;
   sequence: number;
@@ -90,6 +92,7 @@ function toItem(item: ItemRow, version: (hash: string) => KnownVersion): Attempt
     lesson,
     content,
     regraded: item.regradedHash === null ? null : version(item.regradedHash).content,
+    fixedCredit: item.fixedCredit,
     weight: item.weight,
     response: item.response === null ? null : Response.parse(item.response),
     sequence: item.sequence,
