@@ -50,6 +50,10 @@ export const formPages = {
     path: "/classes/[class]/assignments/[assignment]/regrade",
     kept: ["reason"],
   },
+  paper: {
+    path: "/classes/[class]/assignments/[assignment]/paper",
+    kept: ["handedIn", "language"],
+  },
   "judge-text": { path: "/classes/[class]/attempts/[attempt]", kept: ["criteria"] },
 } as const satisfies Record<string, { path: string; kept: readonly string[] }>;
 

@@ -37,6 +37,7 @@ export const fieldFaults = [
   "not-the-title",
   "nothing-given",
   "percent",
+  "date-to-come",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];

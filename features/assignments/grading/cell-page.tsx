@@ -9,10 +9,11 @@ import { assignmentTitle } from "../assigned-title";
 import { type Assignment, isReading } from "../assignment";
 import { cellsOf, type StoredCell } from "../cells.store";
 import { cellSayer } from "../gradebook/cell-words";
-import { assignmentPath, cellPath, changesPath, gradebookPath } from "../paths";
+import { assignmentPath, cellPath, changesPath, gradebookPath, paperPath } from "../paths";
 import { listCellAttempts } from "./cell.store";
 import { CellActs } from "./cell-acts";
 import { CellAttempts } from "./cell-attempts";
+import { hasPaper } from "./has-paper";
 
 export type CellLearner = { userId: string; name: string; isFormer: boolean };
 
@@ -62,6 +63,11 @@ export async function CellPage(props: Props) {
       {!isReading(assignment) && (
         <CellAttempts {...{ classroom, assignment, cell, attempts, locale, mayAct, now }} />
       )}
+      {mayAct && hasPaper(assignment) && (
+        <p>
+          <a href={localePath(locale, paperOf(props))}>{t("cell.paper")}</a>
+        </p>
+      )}
       {mayAct && <CellActs {...{ place, cell, locale }} isReading={isReading(assignment)} />}
       <p>
         <a href={localePath(locale, changesOf(props))}>{t("cell.changes")}</a>
@@ -72,6 +78,9 @@ export async function CellPage(props: Props) {
 
 const changesOf = ({ classroom, assignment, learner }: Props): string =>
   `${changesPath(classroom.id)}?${new URLSearchParams({ assignment: assignment.id, learner: learner.userId })}`;
+
+const paperOf = ({ classroom, assignment, learner }: Props): string =>
+  `${paperPath(classroom.id, assignment.id)}?${new URLSearchParams({ learner: learner.userId })}`;
 
 /** How the learner stands, in a sentence, and which dates hold. */
 async function Standing(props: { cell: StoredCell; classroom: Classroom; locale: Locale }) {

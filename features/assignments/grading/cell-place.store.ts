@@ -28,11 +28,13 @@ export type LockedCell = { assignment: Assignment; row: StoredResult };
  * Locks a cell for an act of the staff, making its row where there is none. In one order for all, so that nobody waits in a
  * circle: the assignment before its attempts, as whoever changes dates; the learner and the attempts before the result, as
  * whoever hands in.
+ *
+ * @param version what the form was filled in over; null for an act that does not rest on what stood there
  */
 export async function lockCell(
   tx: Transaction,
   place: CellPlace,
-  version: number,
+  version: number | null,
 ): Promise<Result<LockedCell, "not-found"> | CellRefusal> {
   const { classroomId, assignmentId, userId } = place;
   const assignment = await lockAssignment(tx, classroomId, assignmentId);
@@ -51,7 +53,8 @@ export async function lockCell(
   const row = await tx.assignmentResult.findUniqueOrThrow({
     where: { assignmentId_userId: { assignmentId, userId } },
   });
-  if (row.version !== version) return { ok: false, refusal: "conflict", version: row.version };
+  if (version !== null && row.version !== version)
+    return { ok: false, refusal: "conflict", version: row.version };
   return { ok: true, value: { assignment, row } };
 }
 

@@ -80,7 +80,11 @@ export const mayReopen = ({
   enteredById,
 }: Pick<Attempt, "isFinished" | "enteredById">) => isFinished && enteredById === null;
 
-async function hasRunning(tx: Transaction, { assignmentId, userId }: CellPlace): Promise<boolean> {
+/** Whether an attempt of a cell goes on: there is never a second one beside it. */
+export async function hasRunning(
+  tx: Transaction,
+  { assignmentId, userId }: CellPlace,
+): Promise<boolean> {
   const running = await tx.attempt.count({
     where: { assignmentId, userId, state: { in: ["inProgress", "overdue"] } },
   });
