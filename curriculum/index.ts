@@ -79,6 +79,13 @@ export function findPlace(slug: string) {
   return undefined;
 }
 
+/** The same for a slug that the course's own data name. @throws where the course does not have it */
+export function requirePlaceInCourse(slug: string) {
+  const place = findPlace(slug);
+  if (!place) throw new Error(`curriculum/course.ts has no lesson "${slug}"`);
+  return place;
+}
+
 /** How long each step of a class on this lesson takes; undefined for a slug that the course does not have. */
 export function findPlan(slug: string): Plan | undefined {
   return new Map<string, Plan>(Object.entries(plans)).get(slug);

@@ -1,7 +1,7 @@
 import { expectClean } from "./axe";
 import { expect, test } from "./fixtures";
 import { LESSON, QuizPlayer } from "./quiz-player";
-import { locales } from "./words";
+import { lessons, locales } from "./words";
 
 const pages = [
   "",
@@ -11,6 +11,7 @@ const pages = [
   "/sources",
   "/map",
   "/timeline",
+  "/search?q=alianza",
   "/progress",
   "/review",
   "/verify",
@@ -38,6 +39,28 @@ for (const locale of locales) {
       }
     });
   }
+}
+
+/**
+ * Every lesson in Spanish and English with what it has beside it, at either end of width and scheme; two in Aymara, of
+ * which one has its own words and one Spanish ones. Axe takes seconds a page: each language looks at what differs most.
+ */
+for (const [locale, scheme, width, slugs, parts] of [
+  ["es", "dark", 320, lessons, ["", "/notes", "/worksheet/es-en"]],
+  ["en", "light", 1280, lessons, ["", "/worksheet"]],
+  ["ay", "dark", 1280, [LESSON, "triple-border"], ["", "/notes", "/worksheet"]],
+] as const) {
+  test(`${locale}, ${scheme}, ${width} px: so is every lesson, its notes and its worksheets`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000); // each page is searched whole
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 740 });
+    for (const path of slugs.flatMap((slug) => parts.map((part) => `/lessons/${slug}${part}`))) {
+      await page.goto(`/${locale}${path}`);
+      await test.step(path, () => expectClean(page));
+    }
+  });
 }
 
 /** Each language with one width and one scheme: together they meet every value of both. */

@@ -18,7 +18,7 @@ const t = words("es", "ui/assignments");
 const account = words("es", "ui/account");
 const quiz = words("es", "ui/quiz");
 const lesson = words("es", "ui/course")(`lessons.${LESSON}`);
-const title = t("kinds.lesson-quiz", { lesson });
+const title = words("es", "ui/quiz")("title", { lesson });
 
 const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).first().click();
@@ -69,7 +69,7 @@ test("teaching 2.1, 2.11: one press sets a quiz to the whole class, and says fir
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     t("assign.title", { name: title }),
   );
-  await expect(page.locator(".notice")).toContainText(/preguntas todavía no tienen aymara/);
+  await expect(page.locator(".notice")).toContainText(/preguntas no tienen aymara revisado/);
   await press(page, t("assign.submit"));
   await expect(page.getByRole("status")).toHaveText(t("page.said.assigned"));
   await expect(page.locator(".dates")).toContainText(/23:59, hora de Bolivia, en 7 días/);

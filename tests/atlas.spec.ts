@@ -39,22 +39,3 @@ for (const locale of locales) {
     });
   });
 }
-
-test("the map and the timeline stay within 120 KB on a first visit", async ({
-  browser,
-  baseURL,
-}) => {
-  for (const path of ["/es/map", "/ay/timeline"]) {
-    const context = await browser.newContext({ baseURL: baseURL ?? "" });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    let total = 0;
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      total += encodedDataLength;
-    });
-    await page.goto(path, { waitUntil: "networkidle" });
-    expect(total, `${path}: ${total} bytes`).toBeLessThanOrEqual(120_000);
-    await context.close();
-  }
-});

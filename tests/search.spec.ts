@@ -64,6 +64,23 @@ for (const locale of locales) {
   });
 }
 
+test("who is named, places and dates are found with their own page", async ({ page }) => {
+  const expected = [
+    ["duchacek", "/es/people#duchacek"],
+    ["la tirana", "/es/map#la-tirana"],
+    ["pacto de tregua", "/es/timeline#"],
+    ["feran", "/es/glossary#feran"],
+  ] as const;
+  for (const [query, start] of expected) {
+    await page.goto(`/es/search?q=${encodeURIComponent(query)}`);
+    const link = page.locator(`main ol a[href^="${start}"]`).first();
+    await expect(link).toBeVisible();
+    const href = (await link.getAttribute("href")) ?? "";
+    await link.click();
+    await expect(page.locator(`[id="${href.split("#")[1]}"]`)).toBeInViewport();
+  }
+});
+
 test("the apostrophe may be any sign, or none", async ({ page }) => {
   const found: string[] = [];
   for (const sign of ["’", "'", "ʼ", "´", "`", ""]) {

@@ -1,16 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { expectClean } from "./axe";
 import { expect, test } from "./fixtures";
 import { LESSON } from "./quiz-player";
 import { secretsOf } from "./secrets";
-import { locales, words } from "./words";
-
-/** The lessons of the course that are written, by their Spanish titles’ keys. */
-const course = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, "../messages/es/ui/course.json"), "utf8"),
-);
-const slugs = Object.keys(course.lessons);
+import { locales, lessons as slugs, words } from "./words";
 
 for (const [locale, scheme, width] of [
   ["es", "light", 1280],
@@ -64,6 +56,35 @@ test("printed, a lesson, its notes and its worksheet are without interface", asy
       );
     expect(shown, part).toEqual([]);
   }
+});
+
+/** Pages of a PDF as Chromium writes it: one object of this type for each. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test("every worksheet in one, two or three languages is one sheet of paper", async ({ page }) => {
+  test.slow();
+  const counts: Record<string, number> = {};
+  for (const slug of slugs) {
+    for (const part of [
+      "es|",
+      "en|",
+      "ay|",
+      "es|/es-en",
+      "en|/es-en",
+      "es|/es-ay",
+      "es|/es-ay-en",
+    ]) {
+      const [locale, languages] = part.split("|");
+      const address = `/${locale}/lessons/${slug}/worksheet${languages}`;
+      // Not every lesson has its Aymara.
+      if ((await page.goto(address))?.status() === 404) continue;
+      counts[address] = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    }
+  }
+  const many = Object.entries(counts).filter(([, count]) => count < 1 || count > 2);
+  expect(many).toEqual([]);
+  expect(Object.keys(counts).length).toBeGreaterThan(4 * slugs.length);
 });
 
 test("no worksheet holds a feedback or an explanation of its bank", async ({ request }) => {

@@ -11,6 +11,9 @@ const read = (locale: Locale, file: string): Record<string, unknown> =>
     readFileSync(path.join(import.meta.dirname, "../messages", locale, `${file}.json`), "utf8"),
   );
 
+/** The lessons of the course in its order, by their slugs. */
+export const lessons: readonly string[] = Object.keys(read("es", "ui/course").lessons ?? {});
+
 /**
  * The words of one file, as a person sees them: tests name buttons by the message of that language, never by
  * copied Spanish. Tags are left out; arguments are filled.

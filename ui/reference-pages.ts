@@ -6,3 +6,9 @@ export const REFERENCE_PAGES = [
   { path: "/people", words: "reference.people" },
   { path: "/sources", words: "reference.sources" },
 ] as const;
+
+/** Pages about this place, for teachers and for families: their paths, and where in `ui` their titles stand. */
+export const ABOUT_PAGES = [
+  { path: "/teachers", words: "keeping.teachers" },
+  { path: "/keep", words: "keeping.keep" },
+] as const;

@@ -4,7 +4,7 @@ import { isReviewed } from "@/i18n/aymara-status";
 import { type LanguageButtons, LanguageSwitcher } from "@/i18n/language-switcher";
 import { proseTags } from "@/i18n/prose-tags";
 import { type Locale, localePath } from "@/i18n/routing";
-import { REFERENCE_PAGES } from "./reference-pages";
+import { ABOUT_PAGES, REFERENCE_PAGES } from "./reference-pages";
 import { ThemeChoice } from "./theme-choice";
 
 /** The study that the course rests on. */
@@ -57,6 +57,9 @@ async function Header({ locale, path, query, languageButtons, person }: ShellPro
         {t("name")}
       </a>
       <nav className="sections" aria-label={t("mainNavigation")}>
+        <a href={localePath(locale, "/classes")} aria-current={current("/classes")}>
+          {t("classes")}
+        </a>
         <a href={localePath(locale, "/progress")} aria-current={current("/progress")}>
           {t("progress")}
         </a>
@@ -103,7 +106,7 @@ async function Footer({ locale, path }: Pick<ShellProps, "locale" | "path">) {
   return (
     <footer className="foot">
       <nav className="reference-links" aria-label={ui("reference.title")}>
-        {REFERENCE_PAGES.map((page) => (
+        {[...REFERENCE_PAGES, ...ABOUT_PAGES].map((page) => (
           <a
             key={page.path}
             href={localePath(locale, page.path)}

@@ -13,7 +13,7 @@ export const threeKinds = {
       arrow: { from: 82, to: 136, y: 68 },
       /** The one border that both sides share. */
       borders: [{ x: 110, from: 38, to: 98 }],
-      end: { label: "neighbour", x: 138, y: 40, width: 84, height: 56 },
+      end: { label: "neighbour", x: 138, y: 40, width: 98, height: 56 },
     },
     {
       kind: "cross-regional",

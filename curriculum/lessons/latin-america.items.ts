@@ -30,7 +30,7 @@ export const items = [
     block: "governments-join",
     objective: "trace",
     paragraphs: [30],
-    choices: ["development", "opened", "informal", "border"],
+    choices: ["opened", "development", "informal", "border"],
     key: "opened",
   },
   {
@@ -91,7 +91,7 @@ export const items = [
     block: "constitutions",
     objective: "obstacles",
     paragraphs: [32],
-    choices: ["ministries", "constitutions", "treaties", "schools"],
+    choices: ["constitutions", "ministries", "treaties", "schools"],
     key: "constitutions",
   },
   {

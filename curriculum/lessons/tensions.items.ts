@@ -21,7 +21,7 @@ export const items = [
     objective: "tell",
     paragraphs: [92],
     gaps: [
-      { id: "charge", choices: ["mayors", "government", "regions"], key: "government" },
+      { id: "charge", choices: ["government", "mayors", "regions"], key: "government" },
       { id: "bank", choices: ["world-bank", "idb", "cespi"], key: "idb" },
       { id: "ministry", choices: ["foreign", "finance", "interior"], key: "interior" },
     ],

@@ -20,7 +20,7 @@ export const items = [
     block: "new-word",
     objective: "explain",
     paragraphs: [26],
-    choices: ["sixties", "eighties", "nineties", "century"],
+    choices: ["eighties", "sixties", "nineties", "century"],
     key: "eighties",
   },
   {
@@ -66,7 +66,7 @@ export const items = [
     block: "near-or-far",
     objective: "sort",
     paragraphs: [26],
-    choices: ["cross-border", "cross-regional", "crossing", "global"],
+    choices: ["cross-regional", "cross-border", "crossing", "global"],
     key: "cross-regional",
   },
   {
@@ -97,7 +97,7 @@ export const items = [
     objective: "compare",
     paragraphs: [27],
     gaps: [
-      { id: "actor", choices: ["regional", "sub-state", "non-central"], key: "sub-state" },
+      { id: "actor", choices: ["sub-state", "regional", "non-central"], key: "sub-state" },
       {
         id: "time",
         choices: ["globalisation", "integration", "democracy"],

@@ -33,7 +33,7 @@ export const items = [
     block: "long-road",
     objective: "grow",
     paragraphs: [37],
-    choices: ["laid-down", "joined", "refused", "no-arms"],
+    choices: ["joined", "laid-down", "refused", "no-arms"],
     key: "joined",
   },
   {
@@ -73,7 +73,7 @@ export const items = [
     block: "forms",
     objective: "weigh",
     paragraphs: [40, 41],
-    choices: ["ilo", "north", "campaign", "meetings"],
+    choices: ["north", "ilo", "campaign", "meetings"],
     key: "north",
   },
   {
@@ -94,8 +94,8 @@ export const items = [
     objective: "date",
     paragraphs: [42],
     gaps: [
-      { id: "year", choices: ["fifties", "eighties", "late-eighties"], key: "eighties" },
-      { id: "say", choices: ["vote", "voice", "veto"], key: "voice" },
+      { id: "year", choices: ["eighties", "fifties", "late-eighties"], key: "eighties" },
+      { id: "say", choices: ["voice", "vote", "veto"], key: "voice" },
       { id: "about", choices: ["land-laws", "plans", "schooling"], key: "plans" },
     ],
   },

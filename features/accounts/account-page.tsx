@@ -7,8 +7,12 @@ import { rename, renewRecoveryCode } from "./account.action";
 import { findJoinDate } from "./account.store";
 import { ActionForm } from "./action-form.client";
 import type { Person } from "./actor";
+import { OWN_DATA } from "./erasing/paths";
 import { codeWords, hiddenFields, textSpecs } from "./form-words";
-import { signOut, signOutEverywhere } from "./sign-out.action";
+import { may } from "./permission";
+import { PasswordForm } from "./settings/password-form";
+import { SettingsForm } from "./settings/settings-form";
+import { changeUser, signOut, signOutEverywhere } from "./sign-out.action";
 import { findTyped } from "./typed-fields";
 
 type Props = { person: Person; locale: Locale };
@@ -16,7 +20,7 @@ type Props = { person: Person; locale: Locale };
 /** `waiting` tells of what has not left this browser yet: signing out leaves it here. */
 type PageProps = Props & { waiting: ReactNode };
 
-/** An account's own page: who one is, the recovery code, and the ways out. */
+/** An account's own page: who one is, what one likes, password and recovery code, one's own data, and the ways out. */
 export async function AccountPage({ person, locale, waiting }: PageProps) {
   const t = await getTranslations({ locale, namespace: "ui.account.account" });
   return (
@@ -27,10 +31,30 @@ export async function AccountPage({ person, locale, waiting }: PageProps) {
       person={person}
     >
       <h1>{t("title")}</h1>
+      <ChangeUser locale={locale} />
       <WhoOneIs person={person} locale={locale} />
+      <SettingsForm person={person} locale={locale} />
+      <PasswordForm locale={locale} />
       <RecoveryCodeForm locale={locale} />
+      <FurtherPages person={person} locale={locale} />
       <WaysOut locale={locale} waiting={waiting} />
     </Shell>
+  );
+}
+
+/** First on the page: on a phone of several pupils it is pressed more often than anything else here. */
+async function ChangeUser({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "ui.account" });
+  return (
+    <ActionForm
+      id="change-user"
+      action={changeUser}
+      typed={{}}
+      hidden={hiddenFields(locale, null)}
+      fields={[]}
+      words={{ submit: t("account.changeUser"), unavailable: t("refusals.unavailable") }}
+      isQuiet
+    />
   );
 }
 
@@ -63,6 +87,28 @@ async function WhoOneIs({ person, locale }: Props) {
           done: t("account.nameSaved"),
         }}
       />
+    </section>
+  );
+}
+
+/** What is kept of oneself; and, for who has that right, the administration of this place. */
+async function FurtherPages({ person, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: "ui.settings" });
+  const admin = await getTranslations({ locale, namespace: "ui.admin" });
+  return (
+    <section>
+      <h2>{t("data.title")}</h2>
+      <p>{t("data.lead")}</p>
+      <p className="actions">
+        <a className="quiet-button" href={localePath(locale, OWN_DATA)}>
+          {t("data.open")}
+        </a>
+        {may(person, "administer", null) && (
+          <a className="quiet-button" href={localePath(locale, "/admin")}>
+            {admin("title")}
+          </a>
+        )}
+      </p>
     </section>
   );
 }

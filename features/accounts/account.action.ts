@@ -3,15 +3,13 @@
 import { randomInt } from "node:crypto";
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { findPasswordHash, renameAccount, replaceRecoveryCode } from "./account.store";
+import { renameAccount, replaceRecoveryCode } from "./account.store";
+import { confirmPassword } from "./confirm-password";
 import { defineAction } from "./define-action";
-import { guardedGuess } from "./guarded-guess";
-import { verifyPassword } from "./password";
 import { may } from "./permission";
 import { hashRecoveryCode, makeRecoveryCode } from "./recovery-code";
 import { done, refuse } from "./result";
 import { DisplayName, GivenPassword } from "./typed-parts";
-import { normalizeUsername } from "./username";
 
 /** Changes the name shown. */
 export const rename = defineAction(
@@ -29,18 +27,10 @@ export const renewRecoveryCode = defineAction(
   { form: "recovery-code", schema: z.object({ password: GivenPassword }) },
   async ({ password }, { actor, now }) => {
     if (!actor || !may(actor, "use-account", null)) return refuse("signed-out");
-    const username = normalizeUsername(actor.username ?? "");
-    const confirmed = await guardedGuess({ guess: "confirm", username, now }, () =>
-      confirm(actor.id, password),
-    );
-    if (!confirmed.ok) return confirmed.refusal === "wrong" ? refuse("wrong-password") : confirmed;
+    const confirmed = await confirmPassword(actor, password, now);
+    if (!confirmed.ok) return confirmed;
     const recoveryCode = makeRecoveryCode(randomInt);
     await replaceRecoveryCode(actor.id, hashRecoveryCode(recoveryCode));
     return done({ recoveryCode });
   },
 );
-
-async function confirm(userId: string, password: string): Promise<true | null> {
-  const hash = await findPasswordHash(userId);
-  return hash && (await verifyPassword({ hash, password })) ? true : null;
-}

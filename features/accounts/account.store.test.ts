@@ -63,6 +63,9 @@ test("a guest becomes an account in place: same person, same work, old session e
     isGuest: false,
     isAdministrator: false,
     mayOpenClasses: false,
+    language: null,
+    secondLanguage: null,
+    theme: null,
   });
 });
 

@@ -66,10 +66,15 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
-/** Whether anything is kept of this person's work. */
+/** Whether anything is kept of this person's work; a place in a class is something too. */
 export async function hasWork(userId: string): Promise<boolean> {
+  const kept = [
+    { lessonReads: { some: {} } },
+    { attempts: { some: {} } },
+    { enrolments: { some: { state: { not: "removed" as const } } } },
+  ];
   const found = await database.user.findFirst({
-    where: { id: userId, OR: [{ lessonReads: { some: {} } }, { attempts: { some: {} } }] },
+    where: { id: userId, OR: kept },
     select: { id: true },
   });
   return found !== null;
@@ -93,6 +98,15 @@ export async function renameAccount(userId: string, name: string): Promise<void>
 export async function findPasswordHash(userId: string): Promise<string | null> {
   const account = await database.account.findFirst({
     where: { userId, providerId: "credential" },
+    select: { password: true },
+  });
+  return account?.password ?? null;
+}
+
+/** The hash of an account that an administrator disabled, by its username; null where none is. */
+export async function findDisabledHash(username: string): Promise<string | null> {
+  const account = await database.account.findFirst({
+    where: { providerId: "credential", user: { username, disabledAt: { not: null } } },
     select: { password: true },
   });
   return account?.password ?? null;

@@ -5,9 +5,11 @@ import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { anonymous, username } from "better-auth/plugins";
 import { uuidv7 } from "uuidv7";
+import { routing } from "@/i18n/routing";
 import { database } from "@/prisma/client";
 import type { Person } from "./actor";
 import { usesTls } from "./browser-cookies";
+import { noteSeen } from "./last-seen.store";
 import { hashPassword, verifyPassword } from "./password";
 import { displayUsername, normalizeUsername, usernameFault } from "./username";
 
@@ -37,6 +39,10 @@ function makeAuth() {
         isAdministrator: { type: "boolean", required: false, input: false },
         mayOpenClasses: { type: "boolean", required: false, input: false },
         disabledAt: { type: "date", required: false, input: false },
+        language: { type: "string", required: false, input: false },
+        secondLanguage: { type: "string", required: false, input: false },
+        theme: { type: "string", required: false, input: false },
+        lastSeenOn: { type: "date", required: false, input: false },
       },
     },
     emailAndPassword: {
@@ -98,7 +104,13 @@ type Row = {
   isAnonymous?: boolean | null | undefined;
   isAdministrator?: boolean | null | undefined;
   mayOpenClasses?: boolean | null | undefined;
+  language?: string | null | undefined;
+  secondLanguage?: string | null | undefined;
+  theme?: string | null | undefined;
 };
+
+const toLanguage = (value: string | null | undefined) =>
+  routing.locales.find((locale) => locale === value) ?? null;
 
 const toPerson = (row: Row): Person => ({
   id: row.id,
@@ -107,17 +119,21 @@ const toPerson = (row: Row): Person => ({
   isGuest: row.isAnonymous ?? false,
   isAdministrator: row.isAdministrator ?? false,
   mayOpenClasses: row.mayOpenClasses ?? false,
+  language: toLanguage(row.language),
+  secondLanguage: toLanguage(row.secondLanguage),
+  theme: row.theme === "light" || row.theme === "dark" ? row.theme : null,
 });
 
 /**
  * The session that a browser's cookies stand for, or null.
- * @param renew also prolongs it once a day and sends its cookie again: only in actions and handlers
+ * @param renew also prolongs it once a day, sends its cookie again and notes the day: only in actions and handlers
  */
 export async function findSession(cookies: string, renew: boolean): Promise<Session | null> {
   const headers = new Headers({ cookie: cookies });
   const found = await auth().api.getSession({ headers, query: { disableRefresh: !renew } });
   // Whoever an administrator disabled is nobody from the next request on.
   if (found?.user.disabledAt) return null;
+  if (found && renew) await noteSeen(found.user.id, found.user.lastSeenOn ?? null, new Date());
   return found && { token: found.session.token, person: toPerson(found.user) };
 }
 

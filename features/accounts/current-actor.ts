@@ -17,11 +17,15 @@ export async function currentActor(): Promise<Actor> {
   return (await currentSession())?.person ?? null;
 }
 
+/** Who acts. Keeps the session alive: only in actions and handlers. */
+export async function actingPerson(): Promise<Actor> {
+  return (await findSession(await cookieHeader(), true))?.person ?? null;
+}
+
 /**
  * Who asks, or a new guest where there is something worth saving. Sets the session's cookie, and keeps an
  * old session alive: only in actions and handlers, never on a view.
  */
 export async function actorOrNewGuest(): Promise<Person> {
-  const session = await findSession(await cookieHeader(), true);
-  return session?.person ?? startGuestSession();
+  return (await actingPerson()) ?? startGuestSession();
 }

@@ -11,10 +11,10 @@ export function tidyName(typed: string): string {
 
 export type NameFault = "name-missing" | "name-too-long" | "name-hidden-marks";
 
-/** What is wrong with a name, or null: any text of 1 to 60 characters is one, in any script, with emoji. */
-export function nameFault(typed: string): NameFault | null {
+/** What is wrong with a name, or null: any text of 1 to `longest` characters is one, in any script, with emoji. */
+export function nameFault(typed: string, longest = LONGEST): NameFault | null {
   const name = tidyName(typed);
   if (hiddenMarks.test(name)) return "name-hidden-marks";
   if (!somethingVisible.test(name)) return "name-missing";
-  return [...name].length > LONGEST ? "name-too-long" : null;
+  return [...name].length > longest ? "name-too-long" : null;
 }

@@ -8,5 +8,8 @@ export const examplePerson = (given: Partial<Person> = {}): Person => ({
   isGuest: false,
   isAdministrator: false,
   mayOpenClasses: false,
+  language: null,
+  secondLanguage: null,
+  theme: null,
   ...given,
 });

@@ -2,6 +2,7 @@ import { type Locale, localePath, routing } from "@/i18n/routing";
 import { type FormName, formPages } from "./form-pages";
 import { toNextPath } from "./next-path";
 import type { Refusal } from "./result";
+import { textOfBytes } from "./text-of-bytes";
 
 /** Text fields by name. */
 export type Fields = Record<string, string>;
@@ -12,7 +13,11 @@ export type FormRefusal =
   | "wrong-credentials"
   | "wrong-code"
   | "wrong-password"
-  | "already-signed-in";
+  | "already-signed-in"
+  | "disabled"
+  | "owns-classes"
+  | "last-administrator"
+  | "self";
 
 /** What can be wrong with one field; each has a sentence in `ui.account.errors`. */
 export const fieldFaults = [
@@ -28,6 +33,9 @@ export const fieldFaults = [
   "password-too-short",
   "password-too-long",
   "choose-one",
+  "title-too-long",
+  "points-range",
+  "draw-range",
   "date-past",
   "due-before-open",
   "cut-off-before-due",
@@ -38,12 +46,23 @@ export const fieldFaults = [
   "nothing-given",
   "percent",
   "date-to-come",
+  "must-tick",
+  "name-differs",
+  "choose-some",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
 
-/** What there is to show when a form is done: a code, this once; what was done, in words; or nothing. */
-export type Shown = { recoveryCode: string } | { sentence: string } | null;
+/**
+ * What there is to show when a form is done: a code or a first password, this once; what was done, in words; the id of
+ * the place on the page where one goes on; or nothing.
+ */
+export type Shown =
+  | { recoveryCode: string }
+  | { firstPassword: string }
+  | { sentence: string }
+  | { place: string }
+  | null;
 
 /** What a refused form asks before it may be sent again, such as whose version is to stay. */
 export type Ask = {
@@ -52,10 +71,13 @@ export type Ask = {
   options: readonly { value: string; label: string }[];
 };
 
-/** What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. */
-export type FormState =
+/**
+ * What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. What comes of
+ * most is Shown; a form with more to show has a component that takes it.
+ */
+export type FormState<V = Shown> =
   | { status: "fresh" }
-  | { status: "done"; value: Shown; fields: Fields }
+  | { status: "done"; value: V; fields: Fields }
   | {
       status: "refused";
       refusal: FormRefusal;
@@ -80,11 +102,12 @@ export function textFields(form: FormData): Fields {
   return fields;
 }
 
-/** The same, with the text of what was chosen as files; a file that is no UTF-8 shows signs of replacement. */
+/** The same, with the text of what was chosen as files. */
 export async function postedFields(form: FormData): Promise<Fields> {
   const fields = textFields(form);
   for (const [name, value] of form.entries()) {
-    if (typeof value !== "string" && value.size > 0) fields[name] = await value.text();
+    if (typeof value === "string" || value.size === 0) continue;
+    fields[name] = textOfBytes(new Uint8Array(await value.arrayBuffer()));
   }
   return fields;
 }

@@ -2,8 +2,9 @@ import { uuidv7 } from "uuidv7";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { database } from "@/prisma/client";
 import { cookieNames } from "./browser-cookies";
-import { guardedGuess } from "./guarded-guess";
+import { guardedGuess, guardedJoinCode, guardLookUp } from "./guarded-guess";
 import { recordKnownBrowser } from "./known-browser.store";
+import { addressBudget, lookUpBudget } from "./try-limit";
 import { takeTry } from "./try-limit.store";
 
 // The request's own cookies and headers, which only a running server has.
@@ -94,4 +95,28 @@ test("of many tries at once no more than the budget get through", async () => {
     Array.from({ length: 20 }, () => takeTry(key, { tries: 5, minutes: 15 }, now)),
   );
   expect(taken.filter((end) => end === null)).toHaveLength(5);
+});
+
+test("promise 21: join codes are guessed from one address no further than its budget; right ones do not count", async () => {
+  for (let joined = 0; joined < addressBudget.tries + 10; joined += 1) {
+    expect(await guardedJoinCode(now, right)).toEqual({ ok: true, value: "in" });
+  }
+  for (let guesses = 0; guesses < addressBudget.tries; guesses += 1) {
+    await guardedJoinCode(now, wrong);
+  }
+  const find = vi.fn(right);
+  expect(await guardedJoinCode(now, find)).toMatchObject({ refusal: "too-many" });
+  expect(find).not.toHaveBeenCalled();
+  request.address = uuidv7();
+  expect(await guardedJoinCode(now, find)).toEqual({ ok: true, value: "in" });
+});
+
+test("one person looks up so many usernames, wherever the requests come from", async () => {
+  const userId = uuidv7();
+  for (let asked = 0; asked < lookUpBudget.tries; asked += 1) {
+    request.address = uuidv7();
+    expect(await guardLookUp(userId, now)).toBeNull();
+  }
+  expect(await guardLookUp(userId, now)).toMatchObject({ refusal: "too-many", minutes: 15 });
+  expect(await guardLookUp(uuidv7(), now)).toBeNull();
 });

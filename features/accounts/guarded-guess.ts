@@ -1,10 +1,17 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { cookieNames } from "./browser-cookies";
-import { isKnownBrowser } from "./known-browser.store";
+import { browserHash, isKnownBrowser } from "./known-browser.store";
 import { done, type Result, refuse } from "./result";
-import { accountBudget, addressBudget, type Budget, type Guess, minutesUntil } from "./try-limit";
-import { clearTries, giveBackTry, takeTry, tryKey } from "./try-limit.store";
+import {
+  accountBudget,
+  addressBudget,
+  type Budget,
+  type Guess,
+  lookUpBudget,
+  minutesUntil,
+} from "./try-limit";
+import { browserKey, clearTries, giveBackTry, takeTry, tryKey } from "./try-limit.store";
 
 /** The refusal "too-many" says after how many minutes it is worth trying again. */
 export type TooMany = { ok: false; refusal: "too-many"; minutes: number };
@@ -23,7 +30,8 @@ type Counter = { key: string; budget: Budget };
 async function countersOf(guess: Guess, username: string): Promise<Counter[]> {
   const browser = (await cookies()).get(cookieNames.browser)?.value ?? "";
   if (await isKnownBrowser(username, browser)) {
-    return [{ key: tryKey(`${guess}:browser`, `${username} ${browser}`), budget: accountBudget }];
+    const key = browserKey(guess, username, browserHash(browser));
+    return [{ key, budget: accountBudget }];
   }
   return [
     { key: tryKey(`${guess}:address`, await address()), budget: addressBudget },
@@ -65,4 +73,26 @@ export async function guardSignUp(now: Date): Promise<TooMany | null> {
     [{ key: tryKey("sign-up:address", await address()), budget: addressBudget }],
     now,
   );
+}
+
+/**
+ * Makes a guess at a class's join code. It has no account behind it, so its address alone has a budget: a wide one, since
+ * a whole class comes from one; what was right does not count.
+ */
+export async function guardedJoinCode<T>(
+  now: Date,
+  find: () => Promise<T | null>,
+): Promise<Result<T, "wrong"> | TooMany> {
+  const key = tryKey("join:address", await address());
+  const tooMany = await takeTries([{ key, budget: addressBudget }], now);
+  if (tooMany) return tooMany;
+  const found = await find();
+  if (found === null) return refuse("wrong");
+  await giveBackTry(key);
+  return done(found);
+}
+
+/** Counts a username that somebody with an account looks up, whatever comes of it. */
+export async function guardLookUp(userId: string, now: Date): Promise<TooMany | null> {
+  return takeTries([{ key: tryKey("look-up", userId), budget: lookUpBudget }], now);
 }

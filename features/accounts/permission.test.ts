@@ -31,3 +31,16 @@ test("only an account has an account page", () => {
     false,
   ]);
 });
+
+test("a code that opens a class lets anybody join it, nobody known too; another lets nobody", () => {
+  for (const actor of [account, guest, null]) {
+    expect(may(actor, "join-class", { isOpen: true })).toBe(true);
+    expect(may(actor, "join-class", { isOpen: false })).toBe(false);
+  }
+});
+
+test("a class is left by whoever is enrolled in it", () => {
+  expect(may(guest, "leave-class", { isEnrolled: true })).toBe(true);
+  expect(may(account, "leave-class", { isEnrolled: false })).toBe(false);
+  expect(may(null, "leave-class", { isEnrolled: true })).toBe(false);
+});

@@ -10,7 +10,7 @@ export type ClassRole = "owner" | "teacher" | "assistant" | "learner" | "asking"
 type InClass = { role: ClassRole };
 
 /** What each right is asked about. */
-type Subject = {
+export type Subject = {
   /** An attempt, by its owner: read it, check items, submit it. */
   "use-attempt": { userId: string };
   /** A response to an attempt: its owner's, or one that waited under the attempt's token, whoever is signed in now. */
@@ -22,8 +22,14 @@ type Subject = {
   /** A guest's work, to be taken over by an account on the same browser. */
   "claim-guest": { guestId: string; isAnonymous: boolean };
   "use-account": null;
+  /** Takes out what is kept of oneself, and erases it: guests too. */
+  "use-own-data": null;
   /** Makes a class; `isOpen` says whether anybody with an account may, or only who was chosen. */
   "open-class": { isOpen: boolean };
+  /** Joins a class, also as a guest that is made for it; `isOpen` says whether the code that was given opens it now. */
+  "join-class": { isOpen: boolean };
+  /** Leaves it, or asks no more: whoever is enrolled, also beside teaching it. */
+  "leave-class": { isEnrolled: boolean };
   /** The class's page, as it is for a learner or for the staff. */
   "see-class": InClass;
   /** Names, school, time zone, join code, teachers, archive, export, import. */
@@ -78,8 +84,11 @@ const rules: { [R in Right]: (actor: Actor, subject: Subject[R]) => boolean } = 
   "claim-guest": (actor, guest) =>
     hasAccount(actor) && guest.isAnonymous && guest.guestId !== actor.id,
   "use-account": hasAccount,
+  "use-own-data": (actor) => actor !== null,
   "open-class": (actor, { isOpen }) =>
     hasAccount(actor) && (isOpen || actor.mayOpenClasses || actor.isAdministrator),
+  "join-class": (_actor, { isOpen }) => isOpen,
+  "leave-class": (actor, { isEnrolled }) => actor !== null && isEnrolled,
   "see-class": (actor, { role }) =>
     actor !== null && ["owner", "teacher", "assistant", "learner"].includes(role ?? ""),
   "manage-class": asTeacher,

@@ -7,8 +7,12 @@ export const accountBudget: Budget = { tries: 5, minutes: 15 };
 /** Guesses from one address, behind which a whole school may stand. */
 export const addressBudget: Budget = { tries: 300, minutes: 15 };
 
+/** Usernames that one person of a staff looks up: right or wrong, each tells whether there is such an account. */
+export const lookUpBudget: Budget = { tries: 20, minutes: 15 };
+
 /** What is guessed: each kind is counted apart. */
-export type Guess = "sign-in" | "recover" | "confirm";
+export const guesses = ["sign-in", "recover", "confirm"] as const;
+export type Guess = (typeof guesses)[number];
 
 /** The end of a window that begins now. */
 export function windowEnd(budget: Budget, now: Date): Date {

@@ -9,11 +9,14 @@ import { type Locale, localePath } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
 import { assign } from "./assign.action";
-import { contentTitle } from "./assigned-title";
 import { findAssignment, listPersonsOf } from "./assignment.store";
-import { type ChosenContent, countWithoutAymara } from "./content-choice";
-import { assignPath, PICKED_QUIZZES } from "./paths";
-import { listPickedTitles } from "./picked-choice.store";
+import { AymaraNotice } from "./aymara-notice";
+import { aymaraOfContent } from "./content-aymara";
+import type { ChosenContent } from "./content-choice";
+import { titleOfContent } from "./content-title";
+import { assignPath, PICKED_QUIZZES, previewPath } from "./paths";
+import { listPickedQuizzes } from "./picking/picked-quiz.store";
+import { RetiredNotice } from "./picking/retired-notice";
 import { fieldsOf, freshFields } from "./plan-form";
 import { planSpecs } from "./plan-specs";
 import { listChoosable } from "./recipients.store";
@@ -25,7 +28,8 @@ const FORM = "assign";
 export async function ChooseContentPage({ actor, classroom, locale }: StaffContext) {
   const t = await getTranslations({ locale, namespace: "ui.assignments.choose" });
   const choice = (what: string) => localePath(locale, assignPath(classroom.id, what));
-  const picked = await listPickedTitles(actor.id);
+  const { quizzes } = await listPickedQuizzes(actor.id, false, null);
+  const picked = quizzes.filter(({ items }) => items > 0);
   return (
     <Shell locale={locale} path={assignPath(classroom.id)} person={actor}>
       <ClassLink {...{ classroom, locale }} />
@@ -114,11 +118,18 @@ export async function AssignPage(props: AssignProps) {
       languageButtons={{ form: FORM, name: "go" }}
     >
       <ClassLink {...{ classroom, locale }} />
-      <h1>{t("title", { name: await contentTitle(content, locale) })}</h1>
+      <h1>{t("title", { name: await titleOfContent(content, locale) })}</h1>
       <p>
         <a href={localePath(locale, assignPath(classroomId))}>{t("another")}</a>
+        {content.kind !== "reading" && !what.startsWith("copy-") && (
+          <>
+            {" · "}
+            <a href={localePath(locale, previewPath(what))}>{t("preview")}</a>
+          </>
+        )}
       </p>
-      <AymaraCount content={content} locale={locale} />
+      <AymaraNotice count={await aymaraOfContent(content)} locale={locale} />
+      <RetiredNotice content={content} locale={locale} />
       <p className="hint">{t("defaults")}</p>
       <ActionForm
         id={FORM}
@@ -141,18 +152,4 @@ export async function AssignPage(props: AssignProps) {
     const kept = fieldsOf(copied, await listPersonsOf(copied.id), timeZone);
     return { ...kept, opensAt: "", cutOffAt: "", dueAt: fresh.dueAt ?? "" };
   }
-}
-
-/** How many of its items no speaker has reviewed in Aymara, said before it is set (teaching.md 2.11). */
-async function AymaraCount({
-  content,
-  locale,
-}: {
-  content: ChosenContent["content"];
-  locale: Locale;
-}) {
-  const { without, all } = await countWithoutAymara(content);
-  if (without === 0) return null;
-  const t = await getTranslations({ locale, namespace: "ui.assignments.assign" });
-  return <p className="notice">{t("aymara", { without, all })}</p>;
 }

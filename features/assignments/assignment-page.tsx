@@ -1,14 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import { may } from "@/features/accounts/permission";
 import { type Locale, localePath } from "@/i18n/routing";
+import { type Clock, sayMoment } from "@/i18n/say-moment";
 import { Shell } from "@/ui/shell";
 import { ClassLink } from "./assign-page";
-import { assignmentTitle, contentTitle } from "./assigned-title";
+import { assignmentTitle } from "./assigned-title";
 import type { Assignment } from "./assignment";
 import { listPersonsOf } from "./assignment.store";
 import { AssignmentActs } from "./assignment-acts";
+import { titleOfContent } from "./content-title";
 import { type Counts, countCells } from "./counts.store";
+import { closedAt } from "./effective-rules";
 import { listExtensions } from "./extension.store";
+import { GradingWays } from "./grading/grading-ways";
 import {
   assignmentPath,
   editAssignmentPath,
@@ -16,6 +20,7 @@ import {
   gradebookPath,
   itemsPath,
   livePath,
+  previewPath,
 } from "./paths";
 import type { StaffContext } from "./staff-context";
 import { ToldDates } from "./told-dates";
@@ -56,15 +61,28 @@ export async function AssignmentPage(props: Props) {
       {assignment.archivedAt && <p className="notice">{t("isArchived")}</p>}
       {assignment.resultsHidden && <p className="notice">{t("resultsHidden")}</p>}
       {assignment.title && (
-        <p>{t("what", { name: await contentTitle(assignment.content, locale) })}</p>
+        <p>{t("what", { name: await titleOfContent(assignment.content, locale) })}</p>
       )}
       <ToldDates dates={assignment} clock={clock} locale={locale} />
+      <ReleaseWaits {...{ assignment, clock, locale }} />
       <Recipients assignment={assignment} locale={locale} />
       <Progress {...{ assignment, counts, locale }} />
       <Ways {...props} />
       <Rules assignment={assignment} locale={locale} />
       {mayChange && <AssignmentActs {...props} working={counts.working} />}
     </Shell>
+  );
+}
+
+/** Releasing waits for the last extension, so that no friend's page shows a key; the teacher is told (teaching.md 2.14). */
+async function ReleaseWaits(props: { assignment: Assignment; clock: Clock; locale: Locale }) {
+  const { assignment, clock, locale } = props;
+  const { releaseAt } = assignment;
+  const closed = closedAt(assignment);
+  if (!releaseAt || !closed || releaseAt <= closed || releaseAt <= clock.now) return null;
+  const t = await getTranslations({ locale, namespace: "ui.assignments.page" });
+  return (
+    <p className="hint">{t("releaseWaits", { when: await sayMoment(releaseAt, locale, clock) })}</p>
   );
 }
 
@@ -116,6 +134,13 @@ async function Ways({ classroom, assignment, locale, actor, role }: Props) {
           <a className="quiet-button" href={here(livePath)}>
             {t("live")}
           </a>
+          <a
+            className="quiet-button"
+            href={localePath(locale, previewPath(`assignment-${assignment.id}`))}
+          >
+            {t("preview")}
+          </a>
+          <GradingWays {...{ assignment, actor, role, locale }} />
         </>
       )}
       <a className="quiet-button" href={here(extensionsPath)}>

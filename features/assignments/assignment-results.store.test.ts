@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { examplePerson } from "@/features/accounts/example-person";
 import { findAttempt } from "@/features/quizzes/attempts/attempt.store";
 import { submitAttempt } from "@/features/quizzes/attempts/attempt-end.store";
 import { shownOf } from "@/features/quizzes/attempts/review-options";
@@ -22,6 +23,7 @@ import {
   examplePlan,
 } from "./example-class.store";
 import { extend } from "./extension.store";
+import { readOwnAssignment } from "./own-assignment";
 import { startAssigned } from "./start-assigned.store";
 
 const MINUTE = 60_000;
@@ -172,5 +174,31 @@ describe("edges", () => {
     expect(await findAssignment(other.id, id)).toBeNull();
     const elsewhere = { classroomId: other.id, id, act: other.act, now: acts.now };
     expect(await closeAssignment(elsewhere, acts.now)).toEqual({ ok: false, refusal: "not-found" });
+  });
+});
+
+describe("who looks at an assignment", () => {
+  const look = (id: string, assignmentId: string) =>
+    readOwnAssignment(examplePerson({ id }), assignmentId, acts.now);
+
+  test("teaching 2.7: a removed learner may read what there is, and begin nothing", async () => {
+    const id = await exampleAssignment(room);
+    const untouched = await exampleAssignment(room);
+    await submitAttempt(await acts.begin(id), acts.at(1));
+    const where = { classroomId_userId: { classroomId: room.id, userId: wara } };
+    await database.enrolment.update({ where, data: { state: "removed" } });
+    expect(await look(wara, id)).toMatchObject({ mayTake: false });
+    expect(await look(wara, untouched)).toBeNull();
+    await database.enrolment.update({ where, data: { state: "active" } });
+    expect(await look(wara, untouched)).toMatchObject({ mayTake: true });
+  });
+
+  test("a teacher has it as a learner only where enrolled too; a stranger has nothing", async () => {
+    const id = await exampleAssignment(room);
+    expect(await look(room.teacher.id, id)).toBeNull();
+    await exampleLearner(room, { userId: room.teacher.id });
+    expect(await look(room.teacher.id, id)).toMatchObject({ mayTake: true });
+    const stranger = await exampleLearner(await exampleClass());
+    expect(await look(stranger, id)).toBeNull();
   });
 });

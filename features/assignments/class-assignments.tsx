@@ -10,7 +10,7 @@ import { assignmentTitle } from "./assigned-title";
 import type { Assignment } from "./assignment";
 import { listAssignments } from "./assignment.store";
 import { type Counts, countCells } from "./counts.store";
-import { assignmentPath, assignPath } from "./paths";
+import { assignmentPath, assignPath, PICKED_QUIZZES } from "./paths";
 
 type Props = {
   actor: Actor;
@@ -42,6 +42,9 @@ export async function ClassAssignments(props: Props) {
         <p className="actions">
           <a className="go" href={localePath(locale, assignPath(classroom.id))}>
             {t("assign")}
+          </a>
+          <a className="quiet-button" href={localePath(locale, PICKED_QUIZZES)}>
+            {t("pickedQuizzes")}
           </a>
         </p>
       )}

@@ -4,11 +4,10 @@ import { findLesson } from "@/curriculum";
 import type { Actor } from "@/features/accounts/actor";
 import { may } from "@/features/accounts/permission";
 import { FINAL_ITEMS, findFinalQuiz } from "@/features/quizzes/final/final-quiz";
-import { isReviewed } from "@/i18n/aymara-status";
-import { itemsOf } from "./assigned-quiz";
 import { findAssignment } from "./assignment.store";
 import type { AssignmentContent } from "./assignment-content";
-import { findPickedContent } from "./picked-choice.store";
+import { contentOfDraft } from "./picking/picked-draft";
+import { findPickedQuiz } from "./picking/picked-quiz.store";
 
 /** What a teacher chose to set: its content, how many items an attempt asks, and what it is a copy of. */
 export type ChosenContent = {
@@ -58,23 +57,12 @@ async function ofCopy(classroomId: string, id: string): Promise<ChosenContent | 
 }
 
 async function ofPicked(actor: Actor, id: string): Promise<ChosenContent | null> {
-  const picked = await findPickedContent(id);
-  if (!picked || !may(actor, "use-picked-quiz", picked)) return null;
-  const { title, quiz } = picked;
-  return fresh({ kind: "picked", title, quiz }, quiz.draw ?? quiz.items.length);
+  const picked = await findPickedQuiz(id);
+  if (!picked || picked.archivedAt || !may(actor, "use-picked-quiz", picked)) return null;
+  const content = contentOfDraft(picked);
+  return content && fresh(content, picked.draft.draw ?? picked.draft.items.length);
 }
 
 const fresh = (content: AssignmentContent, itemCount: number): ChosenContent => ({
   ...{ content, itemCount, copyOfId: null },
 });
-
-/** How many of the items that may be asked have no Aymara that a speaker has reviewed (teaching.md 2.11). */
-export async function countWithoutAymara(
-  content: AssignmentContent,
-): Promise<{ without: number; all: number }> {
-  const items = await itemsOf(content);
-  const without = items.filter(
-    ({ lesson, item }) => !isReviewed(`lessons/${lesson}`, `items.${item}.`),
-  );
-  return { without: without.length, all: items.length };
-}

@@ -25,11 +25,12 @@ describe("what an attempt at an assignment asks", () => {
     expect(drawn.every((one) => one.lesson === lesson && one.weight === 1)).toBe(true);
   });
 
-  test("of the final quiz: twenty items of the whole course, whatever the settings say", async () => {
+  test("of the final quiz: as many as the settings say, from the whole course", async () => {
     const final = AssignmentContent.parse({ kind: "final-quiz" });
-    const drawn = (await quizOfContent(final, settings))?.(3) ?? [];
-    expect(drawn).toHaveLength(await itemCountOfContent(final, settings));
+    const drawn = (await quizOfContent(final, { itemCount: 20 }))?.(3) ?? [];
+    expect(drawn).toHaveLength(20);
     expect(new Set(drawn.map((one) => one.lesson)).size).toBeGreaterThan(8);
+    expect(await itemCountOfContent(final, settings)).toBe(settings.itemCount);
   });
 
   test("of a lesson to be read, and of an unknown lesson: nothing", async () => {

@@ -1,9 +1,8 @@
 import "server-only";
-import { listUnits } from "@/curriculum";
 import { type BankItem, bankOfLesson, worthOne } from "@/features/quizzes/attempts/bank";
 import type { QuizSettings } from "@/features/quizzes/attempts/quiz-settings";
 import type { DrawnItem, QuizToStart } from "@/features/quizzes/attempts/start-attempt.store";
-import { FINAL_ITEMS, findFinalQuiz } from "@/features/quizzes/final/final-quiz";
+import { findFinalQuiz, readBanks } from "@/features/quizzes/final/final-quiz";
 import { drawItems } from "@/features/quizzes/items/draw";
 import type { AssignmentContent, PickedContent, PickedItem } from "./assignment-content";
 import { drawPicked } from "./picking/draw-picked";
@@ -14,7 +13,7 @@ type Settings = Pick<QuizSettings, "itemCount">;
  * How chance picks the items of an attempt at what an assignment sets; null where there is nothing to begin: a lesson to
  * be read, a lesson without items, a quiz whose items were all retired.
  *
- * @param settings how many items of a lesson's bank are drawn; the other contents say it themselves
+ * @param settings how many items of a lesson's bank or of the whole course are drawn; a picked quiz says it itself
  */
 export async function quizOfContent(
   content: AssignmentContent,
@@ -26,7 +25,7 @@ export async function quizOfContent(
     case "lesson-quiz":
       return lessonDraw(await bankOfLesson(content.lesson), settings);
     case "final-quiz":
-      return (await findFinalQuiz())?.draw ?? null;
+      return (await findFinalQuiz(settings.itemCount))?.draw ?? null;
     case "picked":
       return pickedDraw(content.quiz);
   }
@@ -77,14 +76,11 @@ export async function itemsOfContent(content: AssignmentContent): Promise<readon
     case "lesson-quiz":
       return bankOfLesson(content.lesson);
     case "final-quiz":
-      return (await Promise.all(courseLessons().map(bankOfLesson))).flat();
+      return (await readBanks()).flat(2);
     case "picked":
       return (await readPicked(content.quiz.items)).items.map(({ entry }) => entry);
   }
 }
-
-const courseLessons = () =>
-  listUnits().flatMap(({ lessons }) => lessons.map(({ slug }) => slug as string));
 
 /** How many items each attempt has; 0 where there is nothing to begin. */
 export async function itemCountOfContent(
@@ -96,9 +92,8 @@ export async function itemCountOfContent(
     case "reading":
       return 0;
     case "lesson-quiz":
-      return Math.min(itemCount, there);
     case "final-quiz":
-      return Math.min(FINAL_ITEMS, there);
+      return Math.min(itemCount, there);
     case "picked":
       return Math.min(content.quiz.draw ?? there, there);
   }

@@ -4,7 +4,8 @@ import { ownClassPath } from "@/features/classrooms/paths";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayMoment } from "@/i18n/say-moment";
 import { Shell } from "@/ui/shell";
-import { assignmentTitle, contentTitle } from "./assigned-title";
+import { assignmentTitle } from "./assigned-title";
+import { titleOfContent } from "./content-title";
 import type { OwnAssignment } from "./own-assignment";
 import { findReopening } from "./own-assignment.store";
 import { OwnAttempts } from "./own-attempts";
@@ -45,7 +46,7 @@ export async function OwnAssignmentPage(props: Props) {
       </p>
       <h1>{await assignmentTitle(assignment, locale)}</h1>
       {refused && <p className="notice">{t(`refused.${refused}`)}</p>}
-      {assignment.title && <p>{await contentTitle(content, locale)}</p>}
+      {assignment.title && <p>{await titleOfContent(content, locale)}</p>}
       <ToldDates dates={cell.rules} clock={clock} locale={locale} withOwn />
       <OwnState own={own} locale={locale} />
       <Reopened {...props} />

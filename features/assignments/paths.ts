@@ -16,6 +16,13 @@ export const itemsPath = (classId: string, id: string): string =>
   `${assignmentPath(classId, id)}/items`;
 export const livePath = (classId: string, id: string): string =>
   `${assignmentPath(classId, id)}/live`;
+/** Who of a class needs help, by name. */
+export const helpPath = (classId: string): string => ofClass(classId, "help");
+/** What the live view asks for; its words are in that language. */
+export const liveAddress = (classId: string, id: string, locale: string): string =>
+  `/api/classes/${classId}/assignments/${id}/live?locale=${locale}`;
+export const itemsCsvAddress = (classId: string, id: string, locale: string): string =>
+  `/api/classes/${classId}/assignments/${id}/items.csv?locale=${locale}`;
 export const gradebookPath = (classId: string): string => ofClass(classId, "gradebook");
 /** One learner's cell of one assignment: its attempts, and what a teacher may do. */
 export const cellPath = (classId: string, id: string, userId: string): string =>
@@ -44,3 +51,7 @@ export const ownAssignmentPath = (id: string): string => `/assignments/${id}`;
 
 export const PICKED_QUIZZES = "/quizzes";
 export const pickedQuizPath = (id: string): string => `${PICKED_QUIZZES}/${id}`;
+/** A look at a quiz as a learner: `what` is a picked quiz's id, "lesson-<slug>", "final" or "assignment-<id>". */
+export const previewPath = (what: string): string => `${PICKED_QUIZZES}/${what}/preview`;
+/** Where a form begins one. */
+export const PREVIEWS = "/api/previews";

@@ -2,11 +2,11 @@ import "server-only";
 import type { StartRefusal } from "@/features/quizzes/attempts/attempt-clock";
 import { startAttempt } from "@/features/quizzes/attempts/start-attempt.store";
 import { database } from "@/prisma/client";
-import { drawOf } from "./assigned-quiz";
 import { rulesFor } from "./assigned-rules";
 import { findAssignmentById, lockAssignment } from "./assignment.store";
 import { quizIdOf } from "./assignment-content";
 import { cellsOf } from "./cells.store";
+import { quizOfContent } from "./content-quiz";
 import { followAttemptsIn } from "./follow-attempts.store";
 
 export type StartedAssigned =
@@ -26,7 +26,7 @@ export async function startAssigned(
   const version = await rulesVersion(id);
   const assignment = await findAssignmentById(id);
   if (!assignment || assignment.content.kind === "reading") return null;
-  const draw = await drawOf(assignment.content, assignment.settings.itemCount);
+  const draw = await quizOfContent(assignment.content, assignment.settings);
   if (!draw) return { ok: false, refusal: "retired" };
   const cell = (await cellsOf([assignment], [userId], now))(assignment, userId);
   if (cell.state.kind === "excused" && cell.state.by === "teacher") {

@@ -8,6 +8,7 @@ export const changeKinds = [
   "code-changed",
   "code-closed",
   "staff-added",
+  "staff-changed",
   "staff-removed",
   "handed-over",
   "archived",
@@ -15,12 +16,15 @@ export const changeKinds = [
   "learner-added",
   "learner-joined",
   "learner-let-in",
+  "learner-refused",
+  "learner-left",
   "learner-removed",
   "learner-restored",
   "learner-moved",
   "learner-merged",
   "learner-renamed",
   "password-reset",
+  "minutes-changed",
   "account-unlocked",
   "imported",
   "group-changed",
@@ -55,20 +59,30 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change, as its sentence needs it. `detail` holds plain texts and numbers: before, after, reason, title, name. */
 export type ClassChange = {
+  /** A UUID, where the press that makes the change must be found again by a second one. */
+  id?: string;
   classroomId: string;
   by: { id: string; name: string } | null;
   kind: ChangeKind;
   assignmentId?: string;
-  /** The learner it was done to. */
+  /** The person it was done to. Whoever names one in `detail` says it here: an erasure finds the name by it. */
   userId?: string;
   attemptId?: string;
   detail?: Readonly<Record<string, string | number | null>>;
 };
 
 /** Writes a change down, in the transaction that makes it. */
-export async function recordChangeIn(tx: Transaction, { by, ...change }: ClassChange) {
-  await tx.classroomChange.create({
-    data: { ...change, byId: by?.id ?? null, byName: by?.name ?? "" },
+export async function recordChangeIn(tx: Transaction, change: ClassChange) {
+  await recordChangesIn(tx, [change]);
+}
+
+/** The same for several at once, in one statement. */
+export async function recordChangesIn(tx: Transaction, changes: readonly ClassChange[]) {
+  await tx.classroomChange.createMany({
+    data: changes.map(({ by, ...change }) => ({
+      ...change,
+      ...{ byId: by?.id ?? null, byName: by?.name ?? "" },
+    })),
   });
 }
 

@@ -16,4 +16,10 @@ export const classSettingsPath = (id: string): string => `${CLASSES}/${id}/setti
 /** One learner of a class, as the staff sees the learner. */
 export const learnerPath = (id: string, userId: string): string =>
   `${CLASSES}/${id}/learners/${userId}`;
+/** Where a learner is erased, whole or out of this class. */
+export const eraseLearnerPath = (id: string, userId: string): string =>
+  `${learnerPath(id, userId)}/erase`;
+/** The file of what a class keeps of one learner; features/progress makes it. No page: it has no language. */
+export const learnerExportAddress = (id: string, userId: string): string =>
+  `/api/classes/${id}/learners/${userId}/export`;
 export const joinPath = (code: string): string => `${JOIN}/${code}`;

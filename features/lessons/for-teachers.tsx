@@ -1,19 +1,29 @@
 import { getTranslations } from "next-intl/server";
 import { type Lesson, listUnits } from "@/curriculum";
 import { type Locale, localePath } from "@/i18n/routing";
+import { ABOUT_PAGES } from "@/ui/reference-pages";
 import { notesPath, worksheetPath } from "./teaching-paths";
 
 /** The place of teachers on the home: what there is for them, and the notes of each lesson that is written. */
 export async function ForTeachers({ locale }: { locale: Locale }) {
-  const [t, course] = await Promise.all([
+  const [t, course, ui] = await Promise.all([
     getTranslations({ locale, namespace: "ui.teaching" }),
     getTranslations({ locale, namespace: "ui.course" }),
+    getTranslations({ locale, namespace: "ui" }),
   ]);
   const written = listUnits().flatMap((unit) => unit.lessons.filter(({ lesson }) => lesson));
   return (
     <section aria-labelledby="for-teachers" className="for-teachers">
       <h2 id="for-teachers">{t("forTeachers.title")}</h2>
       <p>{t("forTeachers.body")}</p>
+      <p className="notes-ways">
+        <a href={localePath(locale, "/classes")}>{t("forTeachers.classes")}</a>
+        {ABOUT_PAGES.map(({ path, words }) => (
+          <a key={path} href={localePath(locale, path)}>
+            {ui(`${words}.title`)}
+          </a>
+        ))}
+      </p>
       <details>
         <summary>{t("forTeachers.list")}</summary>
         <ul className="lessons">

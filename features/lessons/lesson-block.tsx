@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Block } from "@/curriculum";
 import { FigureDescribed, FigureInWords, FigureShown } from "./figure";
+import { keptTogether } from "./kept-together";
 import type { Edition, LessonView } from "./lesson-view";
 import { Asked } from "./others";
 import { Rests } from "./rests";
@@ -32,6 +33,10 @@ export function LessonBlock(props: { view: LessonView; section: string; block: B
   );
 }
 
+/** A paragraph's words; only in the page's own edition do terms open. */
+const proseOf = ({ words }: Edition, key: string, isOwn: boolean) =>
+  isOwn ? keptTogether(words.rich(key, openingTags)) : words.rich(key, plainTags);
+
 function BlockWords(props: {
   view: LessonView;
   section: string;
@@ -43,11 +48,11 @@ function BlockWords(props: {
   const key = `sections.${section}.${block.id}`;
   switch (block.kind) {
     case "prose":
-      return <p>{edition.words.rich(key, isOwn ? openingTags : plainTags)}</p>;
+      return <p>{proseOf(edition, key, isOwn)}</p>;
     case "context":
       return (
         <div className="context">
-          <p>{edition.words.rich(`${key}.text`, isOwn ? openingTags : plainTags)}</p>
+          <p>{proseOf(edition, `${key}.text`, isOwn)}</p>
           <p className="hint">
             {view.t("context.outside")} {edition.words.rich(`${key}.source`, plainTags)}
           </p>

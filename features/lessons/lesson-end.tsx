@@ -1,11 +1,11 @@
 import { type Lesson, STUDY } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
 import { AtlasOfLesson } from "./atlas/atlas-of-lesson";
+import { sourcesPath } from "./entry-paths";
 import { LessonForTeachers } from "./for-teachers";
 import type { Edition, LessonView } from "./lesson-view";
 import { Asked } from "./others";
 import { NamedInLesson } from "./reference/named-in-lesson";
-import { sourcesPath } from "./reference/paths";
 import { listInWords, WorkLink } from "./rests";
 import { plainTags, TermsOfLesson } from "./terms";
 import { lessonFile, stateOfTexts } from "./text-state";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { type Block, type Credit, requireWork, STUDY } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
+import { sourcesPath } from "./entry-paths";
 import { joinList } from "./join-list";
 import type { LessonTexts, LessonView } from "./lesson-view";
-import { sourcesPath } from "./reference/paths";
 
 /** "1, 2 y 3", in the way of the page's language. */
 export function listInWords(parts: readonly string[], t: LessonTexts): string {

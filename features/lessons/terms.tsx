@@ -6,8 +6,8 @@ import { proseTags } from "@/i18n/prose-tags";
 import { type Locale, localePath, routing } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
 import { DraftMark } from "./draft-mark";
+import { glossaryPath } from "./entry-paths";
 import type { LessonView } from "./lesson-view";
-import { glossaryPath } from "./reference/paths";
 import { termsOfLesson } from "./reference/terms-of-lessons";
 
 type Tag = (words: ReactNode) => ReactNode;

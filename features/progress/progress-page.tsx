@@ -23,10 +23,13 @@ type Props = {
   refused: (typeof refusedStarts)[number] | null;
   /** What a class wants of the reader, told by features/assignments. */
   due?: ReactNode;
+  /** What one has in classes, told by other rooms. */
+  children?: ReactNode;
 };
 
 /** What one has read and tried, what came of it, and what to do next. */
-export async function ProgressPage({ locale, actor, older, refused, due }: Props) {
+export async function ProgressPage(props: Props) {
+  const { locale, actor, older, refused, due, children } = props;
   const t = await getTranslations({ locale, namespace: "ui.progress" });
   const standings = actor ? await readStandings(actor.id, new Date()) : [];
   const query = older ? new URLSearchParams(older).toString() : undefined;
@@ -43,6 +46,7 @@ export async function ProgressPage({ locale, actor, older, refused, due }: Props
       ) : (
         <Empty locale={locale} />
       )}
+      {children}
       {(!actor || actor.isGuest) && <AccountInvitation locale={locale} />}
     </Shell>
   );

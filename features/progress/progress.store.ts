@@ -28,6 +28,7 @@ export async function listQuizStandings(userId: string): Promise<QuizStanding[]>
     ) open on true
     where a."userId" = ${userId}::uuid and a."assignmentId" is null
     group by a.quiz
+    having a.quiz not like 'preview-%'
     order by a.quiz`;
 }
 

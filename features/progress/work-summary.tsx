@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { listLearnt } from "@/features/classrooms/class-list.store";
 import { formatPercent } from "@/i18n/formats";
 import type { Locale } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
@@ -10,9 +11,14 @@ type Props = { userId: string; locale: Locale };
 
 /** What somebody did, in a short list: enough to tell whether it was oneself. */
 export async function WorkSummary({ userId, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: "ui.progress.whose" });
   const standings = await readStandings(userId, new Date());
+  const { classes } = await listLearnt(userId);
   return (
     <ul>
+      {classes.map(({ id, name }) => (
+        <li key={id}>{t("inClass", { name })}</li>
+      ))}
       {standings.filter(isBegun).map((standing) => (
         <LessonLines key={standing.lesson} {...{ standing, userId, locale }} />
       ))}

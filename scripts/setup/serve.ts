@@ -2,6 +2,7 @@ import path from "node:path";
 import { startDatabase } from "../database";
 import { deploy, waitForServer } from "../migrate";
 import { keptSecret } from "./cluster";
+import { renewFirstAddress } from "./first-administrator";
 import { say, step } from "./say.mjs";
 import type { Settings } from "./settings.mjs";
 import { stop } from "./stopping.mjs";
@@ -34,6 +35,7 @@ export async function serve(options: { root: string; settings: Settings; isDev: 
   const databaseUrl = await openDatabase(settings);
   const applied = await step("database migrated", () => deploy(databaseUrl, options.root));
   for (const name of applied) say(`  ${name}`);
+  const firstAddress = await renewFirstAddress(databaseUrl);
   const secret = settings.secret ?? keptSecret(path.join(settings.dataDir, "auth-secret"));
   await step("web server started", () => startWeb({ ...options, databaseUrl, secret, giveUp }));
   const address = settings.baseUrl ?? `http://localhost:${settings.port}`;
@@ -42,5 +44,9 @@ export async function serve(options: { root: string; settings: Settings; isDev: 
   // while we look whether the database is back can throw outside of any promise (postgres.js 3.4.9).
   process.on("uncaughtException", (error) => console.error(error));
   say(`data: ${where}`);
+  if (firstAddress) {
+    say("nobody administers this place yet; open this once, and whoever signs in there does:");
+    say(`  ${address}${firstAddress}`);
+  }
   say(`ready: ${address}`);
 }

@@ -51,11 +51,3 @@ function stopWithNpm() {
 }
 
 if (process.env.npm_lifecycle_event !== undefined) stopWithNpm();
-
-// npm passes a signal on to the shell between us and it, which ends without a word to us: who stops npm means us.
-if (process.env.npm_lifecycle_event !== undefined) {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) void stop(0);
-  }, 500).unref();
-}

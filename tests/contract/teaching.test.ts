@@ -66,25 +66,33 @@ describe("a worksheet", () => {
       .map(({ item, words }) => JSON.stringify(sheetItem(item, words)));
     expect(printed.filter((text) => /MARKER|"key"|"rubric"|"accepted"/.test(text))).toEqual([]);
     // The markers are there to be found.
-    expect(worksheetKey(fixtureBank.map(withMarkers), "es").join("\n")).toContain("MARKER");
+    expect(
+      worksheetKey(fixtureBank.map(withMarkers), { language: "es", languages: 1 }).join("\n"),
+    ).toContain("MARKER");
   });
 
   test.each(lessons.map((lesson) => [lesson.slug, lesson] as const))(
-    "of %s has eight items, each objective, five interactions",
-    (_slug, lesson) => {
-      const bank = lesson.items.map((item) => ({ item, words: { es: {}, en: {} } }));
-      const sheet = worksheetOf(bank);
-      expect(worksheetOf(bank)).toEqual(sheet);
-      const chosen = lesson.items.filter(({ id }) => sheet.some(({ item }) => item.id === id));
-      expect(chosen.length).toBe(8);
-      expect(new Set(chosen.map(({ objective }) => objective))).toEqual(new Set(lesson.objectives));
-      expect(new Set(chosen.map(({ interaction }) => interaction)).size).toBeGreaterThanOrEqual(5);
+    "of %s has eight items, or six in three languages: each objective, five interactions",
+    (_slug, { items, objectives }) => {
+      const bank = items.map((item) => ({ item, words: { es: {}, en: {} } }));
+      for (const [languages, count] of [
+        [1, 8],
+        [2, 8],
+        [3, 6],
+      ] as const) {
+        const sheet = worksheetOf(bank, languages);
+        expect(worksheetOf(bank, languages)).toEqual(sheet);
+        const chosen = items.filter(({ id }) => sheet.some(({ item }) => item.id === id));
+        expect(chosen.length).toBe(count);
+        expect(new Set(chosen.map(({ objective }) => objective))).toEqual(new Set(objectives));
+        expect(new Set(chosen.map((item) => item.interaction)).size).toBeGreaterThanOrEqual(5);
+      }
     },
   );
 
-  test("and its key agree on numbers and letters", () => {
-    const sheet = worksheetOf(fixtureBank);
-    const key = worksheetKey(fixtureBank, "en").join("\n");
+  test.each([1, 3])("in %i languages and its key agree on numbers and letters", (languages) => {
+    const sheet = worksheetOf(fixtureBank, languages);
+    const key = worksheetKey(fixtureBank, { language: "en", languages }).join("\n");
     for (const { number, item } of sheet) {
       const content = fixtureBank.find((one) => one.item.id === item.id);
       const prompt = (content?.words.en.prompt ?? "").replace(/<[^>]*>/g, "");

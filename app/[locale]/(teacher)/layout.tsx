@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { PageScript } from "@/ui/page-script";
+import { PersonScript } from "@/features/accounts/person-script";
 
 /** Pages of the staff of a class: made at each request, with the script that keeps theme and language. */
 export default function TeacherLayout({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <PageScript />
+      <PersonScript />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { spanSayer } from "@/i18n/say-moment";
 import type { StoredCell } from "../cells.store";
 
 /** What a cell shows, and the whole of it in words for who does not see the table. */
-export type CellWords = {
+type CellWords = {
   /** A per cent, or the state in a word or two. */
   main: string;
   /** Points, attempts, languages, what is to be looked at; "" where there is none. */

@@ -39,7 +39,7 @@ export async function exportGradebook(
 }
 
 /** A file to be saved, under a name in any script (RFC 6266). */
-export function csvReply(csv: string, name: string): Response {
+function csvReply(csv: string, name: string): Response {
   const plain = name.normalize("NFD").replace(/[^\w .-]/g, "") || "gradebook";
   return new Response(csv, {
     headers: {

@@ -26,7 +26,7 @@ export type CsvWords = {
   countedOf: (cell: StoredCell) => string;
 };
 
-export type CsvRow = { learner: Learner; mean: number | null; cells: readonly StoredCell[] };
+type CsvRow = { learner: Learner; mean: number | null; cells: readonly StoredCell[] };
 
 type Given = {
   rows: readonly CsvRow[];

@@ -101,7 +101,7 @@ function columnMean<R extends KeptResult>(
 }
 
 /** Whether a cell is one of those that are looked for. */
-export const isOfKind =
+const isOfKind =
   (filter: CellFilter) =>
   ({ state }: Pick<Cell, "state">): boolean => {
     switch (filter) {

@@ -30,12 +30,13 @@ export async function sayChanges(
       const { kind, detail } = change;
       const told = typeof detail.name === "string" && detail.name !== "" ? detail.name : null;
       const to = typeof detail.to === "string" ? detail.to : "";
+      const role = typeof detail.role === "string" ? detail.role : "";
       const learner = change.learner ?? told ?? t("someone");
       const name = titles.get(change.assignmentId ?? "") ?? told ?? t("something");
       const by = change.byName || t("nobody");
       return {
         when: await sayWhen(change.at, locale, "dateTime", timeZone),
-        what: kind ? t(`kinds.${kind}`, { by, learner, name, to }) : t("unknown", { by }),
+        what: kind ? t(`kinds.${kind}`, { by, learner, name, to, role }) : t("unknown", { by }),
         more: await sayMore(change, { locale, timeZone }),
       };
     }),

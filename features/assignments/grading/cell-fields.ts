@@ -26,7 +26,7 @@ const place = {
 
 /** A reason that is read by the learner or in the list of changes. */
 const MOST_REASON = 300;
-export const MOST_COMMENT = 1_000;
+const MOST_COMMENT = 1_000;
 
 const said = (most: number) => z.string().trim().max(most, "too-long");
 

@@ -15,7 +15,7 @@ import { CellActs } from "./cell-acts";
 import { CellAttempts } from "./cell-attempts";
 import { hasPaper } from "./has-paper";
 
-export type CellLearner = { userId: string; name: string; isFormer: boolean };
+type CellLearner = { userId: string; name: string; isFormer: boolean };
 
 type Props = {
   classroom: Classroom;

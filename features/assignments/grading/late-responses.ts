@@ -19,7 +19,7 @@ export type ArrivedResponse = {
 type Over = { submittedAt: Date | null; items: readonly { itemId: string; sequence: number }[] };
 
 /** Whether an event came after its attempt was over, and was not accepted yet; one to an item already checked is not. */
-export const isWaiting = ({ late, acceptedAt, receivedAt }: ArrivedResponse, over: Over): boolean =>
+const isWaiting = ({ late, acceptedAt, receivedAt }: ArrivedResponse, over: Over): boolean =>
   late && acceptedAt === null && over.submittedAt !== null && receivedAt >= over.submittedAt;
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import { bankOfLesson, worthOne } from "@/features/quizzes/attempts/bank";
 import type { DrawnItem } from "@/features/quizzes/attempts/start-attempt.store";
-import { selectItems } from "@/features/quizzes/worksheets/select-items";
+import { itemsOnSheet, selectItems } from "@/features/quizzes/worksheets/select-items";
 import type { AssignmentContent } from "../assignment-content";
 import { quizOfContent } from "../content-quiz";
 import { hasPaper } from "./has-paper";
@@ -12,15 +12,21 @@ const ONE_SEED = 1;
 /**
  * The items that stand on an assignment's paper, in its order: of a lesson's quiz, those of the lesson's worksheet; of a
  * quiz that a teacher picked, all. null where there is no paper that everybody has: attempts draw items of their own.
+ *
+ * @param languages how many the sheet is in: one in three has fewer items
  */
-export async function paperItems(content: AssignmentContent): Promise<readonly DrawnItem[] | null> {
+export async function paperItems(
+  content: AssignmentContent,
+  languages: number,
+): Promise<readonly DrawnItem[] | null> {
   switch (content.kind) {
     case "reading":
     case "final-quiz":
       return null;
     case "lesson-quiz": {
       const bank = await bankOfLesson(content.lesson);
-      const chosen = selectItems(bank.map(({ item }) => item));
+      const items = bank.map(({ item }) => item);
+      const chosen = selectItems(items, itemsOnSheet(languages));
       const drawn = chosen.flatMap((item) => bank.find((entry) => entry.item === item) ?? []);
       return drawn.length === 0 ? null : drawn.map(worthOne);
     }

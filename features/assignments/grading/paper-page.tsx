@@ -27,6 +27,8 @@ type Props = {
   /** null before one was chosen. */
   learner: { userId: string; name: string } | null;
   items: readonly DrawnItem[];
+  /** How many languages the sheet is in: one in three has fewer items. */
+  sheet: number;
   actor: Actor;
   locale: Locale;
   now: Date;
@@ -41,7 +43,7 @@ export async function PaperPage(props: Props) {
     <Shell
       locale={locale}
       path={path}
-      query={learner ? `learner=${learner.userId}` : undefined}
+      query={learner ? queryOf(learner.userId, props.sheet) : undefined}
       person={actor}
     >
       <p className="where">
@@ -55,6 +57,9 @@ export async function PaperPage(props: Props) {
     </Shell>
   );
 }
+
+const queryOf = (userId: string, sheet: number): string =>
+  new URLSearchParams({ learner: userId, sheet: String(sheet) }).toString();
 
 async function ChooseLearner({ classroom, assignment, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.gradebook.paper" });
@@ -86,6 +91,14 @@ async function PaperForm(props: Chosen) {
           {learner.name}
         </a>
       </h2>
+      {assignment.content.kind === "lesson-quiz" && (
+        <p>
+          {t("itemsOnSheet", { count: items.length })}{" "}
+          <a href={`?${queryOf(userId, props.sheet === 3 ? 1 : 3)}`}>
+            {t(props.sheet === 3 ? "fewerLanguages" : "threeLanguages")}
+          </a>
+        </p>
+      )}
       <ActionForm
         id="paper"
         action={typePaperIn}
@@ -93,6 +106,7 @@ async function PaperForm(props: Chosen) {
         hidden={{
           ...hiddenFields(locale, null),
           ...{ class: classroom.id, assignment: assignment.id, learner: userId, paper: uuidv7() },
+          sheet: String(props.sheet),
         }}
         fields={[
           {

@@ -12,7 +12,7 @@ import { staffAttemptPath } from "../paths";
 import { classToChange } from "./class-to-change";
 import { enterPaper } from "./enter-paper.store";
 import { paperItems } from "./paper-items";
-import { paperResponses } from "./paper-responses";
+import { paperResponses, SheetLanguages } from "./paper-responses";
 
 const PaperForm = z
   .object({
@@ -21,6 +21,7 @@ const PaperForm = z
     learner: z.uuid(),
     /** The attempt's id, made with the form. */
     paper: z.uuid(),
+    sheet: SheetLanguages,
     language: z.enum(routing.locales),
     handedIn: z.string().min(1, "missing").max(40, "malformed"),
   })
@@ -35,7 +36,7 @@ export const typePaperIn = defineAction(
     if (!found.ok) return found;
     const { classroom, by } = found.value;
     const assignment = await findAssignment(classroom.id, input.assignment);
-    const items = assignment && (await paperItems(assignment.content));
+    const items = assignment && (await paperItems(assignment.content, input.sheet));
     if (!items) return refuse("not-found");
     const handedInAt = instantOf(handedIn, classroom.timeZone);
     if (!handedInAt) return refuseFields({ handedIn: "malformed" });

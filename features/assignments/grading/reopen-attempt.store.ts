@@ -75,10 +75,8 @@ export async function lockAttemptOf(
 }
 
 /** Whether an attempt may be reopened as far as it goes itself. */
-export const mayReopen = ({
-  isFinished,
-  enteredById,
-}: Pick<Attempt, "isFinished" | "enteredById">) => isFinished && enteredById === null;
+const mayReopen = ({ isFinished, enteredById }: Pick<Attempt, "isFinished" | "enteredById">) =>
+  isFinished && enteredById === null;
 
 /** Whether an attempt of a cell goes on: there is never a second one beside it. */
 export async function hasRunning(

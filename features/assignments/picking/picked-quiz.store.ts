@@ -74,3 +74,44 @@ export async function listPickedQuizzes(
   const hasMore = rows.length > quizzes.length;
   return { quizzes, olderThan: hasMore ? (quizzes.at(-1)?.id ?? null) : null };
 }
+
+/** What of a quiz its owner may change. */
+export type PickedChange = { id: string; ownerId: string; title: string; draft: PickedDraft };
+
+/**
+ * Makes a quiz under the id that its form brought: pressed twice it is one.
+ *
+ * @returns whether a quiz of that owner is there now
+ */
+export async function createPickedQuiz(quiz: PickedChange, now: Date): Promise<boolean> {
+  const { id, ownerId, title, draft } = quiz;
+  const data = { id, ownerId, title, content: draft, createdAt: now, changedAt: now };
+  await database.pickedQuiz.createMany({ data, skipDuplicates: true });
+  const made = await database.pickedQuiz.findUnique({ where: { id }, select: { ownerId: true } });
+  return made?.ownerId === ownerId;
+}
+
+/**
+ * Writes a quiz over the version that its editor saw.
+ *
+ * @returns false where another version is there by now, or the quiz was put away: nothing was written
+ */
+export async function changePickedQuiz(
+  quiz: PickedChange & { over: number },
+  now: Date,
+): Promise<boolean> {
+  const { id, ownerId, over, title, draft } = quiz;
+  const { count } = await database.pickedQuiz.updateMany({
+    where: { id, ownerId, version: over, archivedAt: null },
+    data: { title, content: draft, version: { increment: 1 }, changedAt: now },
+  });
+  return count === 1;
+}
+
+/** Puts a quiz away, or takes it up again; what was assigned of it stays. */
+export async function archivePickedQuiz(
+  { id, ownerId }: Pick<PickedChange, "id" | "ownerId">,
+  archivedAt: Date | null,
+): Promise<void> {
+  await database.pickedQuiz.updateMany({ where: { id, ownerId }, data: { archivedAt } });
+}

@@ -1,8 +1,8 @@
 import { events, places } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
+import { mapPath, timelinePath } from "../entry-paths";
 import type { LessonView } from "../lesson-view";
 import { viewAtlas } from "./atlas-view";
-import { mapPath, timelinePath } from "./paths";
 
 /** Where the places and the dates of a lesson are on the map and on the timeline; nothing if it has none. */
 export async function AtlasOfLesson({ view }: { view: LessonView }) {

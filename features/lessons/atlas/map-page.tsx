@@ -2,10 +2,11 @@ import { atlasMaps, type FigureMap, isArea, type Place, places } from "@/curricu
 import { proseTags } from "@/i18n/prose-tags";
 import type { Locale } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
+import { mapPath } from "../entry-paths";
 import { MapDrawing } from "../figures/map-drawing";
+import { ParagraphsOf } from "../paragraphs-of";
 import { type AtlasView, viewAtlas } from "./atlas-view";
-import { LessonsOf, ParagraphsOf } from "./entry-parts";
-import { mapPath } from "./paths";
+import { LessonsOf } from "./lessons-of";
 
 /** Every place of the course on two maps, each with its line, its lessons and an address of its own. */
 export async function MapPage({ locale }: { locale: Locale }) {
@@ -71,13 +72,13 @@ function NumberedMap(props: {
 }
 
 function Entry({ place, view }: { place: Place; view: AtlasView }) {
-  const { words, lang } = view;
+  const { words, lang, lesson } = view;
   return (
     <li className="atlas-entry" id={place.id}>
       <b lang={lang}>{words.rich(`${place.id}.name`, proseTags)}</b>
       <p lang={lang}>{words.rich(`${place.id}.line`, proseTags)}</p>
       <LessonsOf slugs={place.lessons} view={view} />
-      {place.paragraphs.length > 0 && <ParagraphsOf numbers={place.paragraphs} view={view} />}
+      {place.paragraphs.length > 0 && <ParagraphsOf numbers={place.paragraphs} t={lesson} />}
     </li>
   );
 }

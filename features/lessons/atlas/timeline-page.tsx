@@ -2,9 +2,10 @@ import { type Event, events, themes } from "@/curriculum";
 import { proseTags } from "@/i18n/prose-tags";
 import type { Locale } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
+import { timelinePath } from "../entry-paths";
+import { ParagraphsOf } from "../paragraphs-of";
 import { type AtlasView, viewAtlas } from "./atlas-view";
-import { LessonsOf, ParagraphsOf } from "./entry-parts";
-import { timelinePath } from "./paths";
+import { LessonsOf } from "./lessons-of";
 
 /** Every dated event of the course, each with its lessons and an address of its own, to be asked for by theme. */
 export async function TimelinePage({ locale }: { locale: Locale }) {
@@ -51,9 +52,12 @@ function Entry({ event, view }: { event: Event; view: AtlasView }) {
   const isOutside = paragraphs.length === 0;
   return (
     <li className={isOutside ? "atlas-entry outside" : "atlas-entry"} id={id} data-theme={theme}>
-      <span className="when" lang={lang}>
-        {words.text(`${id}.when`)}
-      </span>
+      <p className="hint">
+        <span className="when" lang={lang}>
+          {words.text(`${id}.when`)}
+        </span>{" "}
+        · {t(`timeline.themes.${theme}`)}
+      </p>
       <h2 lang={lang}>{words.rich(`${id}.title`, proseTags)}</h2>
       <p lang={lang}>{words.rich(`${id}.line`, proseTags)}</p>
       {isOutside ? (
@@ -62,10 +66,9 @@ function Entry({ event, view }: { event: Event; view: AtlasView }) {
           <span lang={lang}>{words.rich(`${id}.source`, proseTags)}</span>
         </p>
       ) : (
-        <ParagraphsOf numbers={paragraphs} view={view} />
+        <ParagraphsOf numbers={paragraphs} t={lesson} />
       )}
       <LessonsOf slugs={lessons} view={view} />
-      <p className="hint">{t(`timeline.themes.${theme}`)}</p>
     </li>
   );
 }

@@ -30,17 +30,35 @@ function wear(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** Wears the chosen theme and shows the choice, which is hidden where no script could keep it. */
+/** Tells the server, which keeps it for an account and forgets it of anybody else. */
+function tellServer(theme: Theme): void {
+  const body = JSON.stringify({ theme });
+  const headers = { "content-type": "application/json" };
+  // The choice is worn here in any case; an account that did not hear of it is told by its settings page.
+  fetch("/api/me/theme", { method: "POST", headers, body, keepalive: true }).catch(() => {});
+}
+
+/** What the page says of the account that is signed in: its own pages name its colours at this script. */
+const ofAccount = () => document.currentScript?.dataset.theme;
+
+/**
+ * Wears the chosen theme and shows the choice, which is hidden where no script could keep it. An account's own goes before
+ * the browser's, which takes it over, so that the course pages look the same.
+ */
 export function offerThemes(): void {
-  const theme = stored();
+  const own = ofAccount();
+  if (own) store(themeOf(own));
+  const theme = own ? themeOf(own) : stored();
   wear(theme);
   const choice = document.querySelector<HTMLFieldSetElement>("[data-theme-choice]");
   if (!choice) return;
   for (const radio of choice.querySelectorAll<HTMLInputElement>("input[type=radio]")) {
     radio.checked = radio.value === theme;
     radio.addEventListener("change", () => {
-      wear(themeOf(radio.value));
-      store(themeOf(radio.value));
+      const chosen = themeOf(radio.value);
+      wear(chosen);
+      store(chosen);
+      tellServer(chosen);
     });
   }
   choice.hidden = false;

@@ -46,7 +46,7 @@ function WayOut({ way, label }: { way: Way; label: Label }) {
         <rect className="place" {...box(end)} rx="8" />
       )}
       <path className="way" d={`M${arrow.from} ${arrow.y}H${arrow.to}m-8 -6l8 6l-8 6`} />
-      <Centred words={label(end.label)} {...("radius" in end ? around(end) : box(end))} />
+      <Centred words={label(end.label)} {...("radius" in end ? inside(end) : box(end))} />
     </g>
   );
 }
@@ -67,8 +67,10 @@ type Box = { x: number; y: number; width: number; height: number };
 
 const box = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
-function around({ x, y, radius }: { x: number; y: number; radius: number }): Box {
-  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+/** The square in a circle: words that fill it do not touch the line. */
+function inside({ x, y, radius }: { x: number; y: number; radius: number }): Box {
+  const half = radius * Math.SQRT1_2;
+  return { x: x - half, y: y - half, width: half * 2, height: half * 2 };
 }
 
 /** A label in the middle of a box, on as many lines as its width asks for. */

@@ -6,9 +6,10 @@ import { type Locale, localePath, routing } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
 import { DraftMark } from "../draft-mark";
+import { glossaryPath, sourcesPath } from "../entry-paths";
+import { ParagraphsOf } from "../paragraphs-of";
 import { byInitial } from "./alphabetical";
-import { glossaryPath, sourcesPath } from "./paths";
-import { FirstPlaces, ParagraphsOf } from "./places";
+import { FirstPlaces } from "./places";
 import { type ReferenceView, viewReference } from "./reference-view";
 import type { SpanishBlock } from "./spanish-blocks";
 import { placesOfTerms } from "./terms-of-lessons";
@@ -107,8 +108,12 @@ function EntryOfGlossary(props: {
           <DraftMark state={aymaraState("glossary", `${id}.definition`)} view={view} />
         )}
       </p>
-      <FirstPlaces places={entry.places} view={view} label={view.t("inLessons")} />
-      <ParagraphsOf paragraphs={entry.paragraphs} view={view} />
+      <FirstPlaces places={entry.places} view={view} label={view.lesson("entries.inLessons")} />
+      {entry.paragraphs.length > 0 ? (
+        <ParagraphsOf numbers={entry.paragraphs} t={view.lesson} />
+      ) : (
+        <p className="hint">{view.t("outside")}</p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { languageOfFile } from "@/i18n/messages";
 import { localePath } from "@/i18n/routing";
+import { peoplePath } from "../entry-paths";
 import type { LessonView } from "../lesson-view";
 import { inOrder } from "./alphabetical";
 import { listNamed, tellsOf } from "./named";
-import { peoplePath } from "./paths";
 import { blocksOfLesson } from "./spanish-blocks";
 
 /** Whom a lesson tells of, each leading to who they are. */

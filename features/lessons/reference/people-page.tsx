@@ -3,11 +3,12 @@ import { languageOfFile } from "@/i18n/messages";
 import { type Locale, localePath } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
 import { Shell } from "@/ui/shell";
+import { glossaryPath, peoplePath, sourcesPath } from "../entry-paths";
+import { ParagraphsOf } from "../paragraphs-of";
 import { WorkLink } from "../rests";
 import { inOrder } from "./alphabetical";
 import { type Listing, listNamed, tellsOf } from "./named";
-import { glossaryPath, peoplePath, sourcesPath } from "./paths";
-import { FirstPlaces, ParagraphsOf } from "./places";
+import { FirstPlaces } from "./places";
 import { type ReferenceView, viewReference } from "./reference-view";
 import { firstOfLessons, listBlocks, type SpanishBlock } from "./spanish-blocks";
 
@@ -69,7 +70,7 @@ function Part(props: { id: string; title: string; listed: readonly Listing[]; pa
 
 function EntryOfPeople({ one, page }: { one: Listing; page: Page }) {
   const { view, words, blocks, lang } = page;
-  const { t, locale } = view;
+  const { locale } = view;
   const isTerm = listGlossary().some(({ id }) => id === one.id);
   const places = firstOfLessons(blocks, (block) => tellsOf(one, block));
   return (
@@ -88,8 +89,8 @@ function EntryOfPeople({ one, page }: { one: Listing; page: Page }) {
           </li>
         )}
       </ul>
-      <FirstPlaces places={places} view={view} label={t("inLessons")} />
-      {one.paragraphs.length > 0 && <ParagraphsOf paragraphs={one.paragraphs} view={view} />}
+      <FirstPlaces places={places} view={view} label={view.lesson("entries.inLessons")} />
+      {one.paragraphs.length > 0 && <ParagraphsOf numbers={one.paragraphs} t={view.lesson} />}
     </div>
   );
 }

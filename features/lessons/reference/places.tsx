@@ -1,14 +1,12 @@
-import { findPlace } from "@/curriculum";
+import { requirePlaceInCourse } from "@/curriculum";
 import { localePath } from "@/i18n/routing";
 import { lessonPath } from "../lesson-view";
-import { listInWords } from "../rests";
 import type { ReferenceView } from "./reference-view";
 import type { SpanishBlock } from "./spanish-blocks";
 
 /** A lesson's number and title as the course has them, in the page's language. */
 function titleOfLesson(slug: string, { t, course }: ReferenceView): string {
-  const place = findPlace(slug);
-  if (!place) throw new Error(`curriculum/course.ts has no lesson "${slug}"`);
+  const place = requirePlaceInCourse(slug);
   return t("lesson", { number: String(place.number), title: course(`lessons.${place.slug}`) });
 }
 
@@ -33,19 +31,6 @@ export function FirstPlaces(props: {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** The study's paragraphs that an entry rests on, in a sentence; that there are none is said too. */
-export function ParagraphsOf(props: { paragraphs: readonly number[]; view: ReferenceView }) {
-  const { paragraphs, view } = props;
-  const list = listInWords(paragraphs.map(String), view.lesson);
-  return (
-    <p className="hint">
-      {paragraphs.length > 0
-        ? view.t("paragraphs", { count: paragraphs.length, list })
-        : view.t("outside")}
-    </p>
   );
 }
 

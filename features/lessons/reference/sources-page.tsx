@@ -4,11 +4,12 @@ import { proseTags } from "@/i18n/prose-tags";
 import { type Locale, localePath } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
 import { Shell, STUDY_ADDRESS } from "@/ui/shell";
-import { listInWords, workInWords } from "../rests";
+import { peoplePath, sourcesPath } from "../entry-paths";
+import { ParagraphsOf } from "../paragraphs-of";
+import { workInWords } from "../rests";
 import { inOrder } from "./alphabetical";
 import { type Listing, listNamed } from "./named";
 import { ParagraphNumbers } from "./paragraph-numbers";
-import { peoplePath, sourcesPath } from "./paths";
 import { BlocksByLesson } from "./places";
 import { type ReferenceView, viewReference } from "./reference-view";
 import { listBlocks, type SpanishBlock } from "./spanish-blocks";
@@ -79,7 +80,7 @@ function EntryOfSources({ work, page }: { work: Work & { word: string }; page: P
       <p lang={lang}>{words.text(`${work.id}.about`)}</p>
       <CitedIn work={work} view={view} />
       <Authors id={work.id} page={page} />
-      <BlocksResting id={work.id} page={page} label={view.t("inLessons")} />
+      <BlocksResting id={work.id} page={page} label={view.lesson("entries.inLessons")} />
     </div>
   );
 }
@@ -95,8 +96,7 @@ function CitedIn({ work, view }: { work: Work; view: ReferenceView }) {
   const parts = Object.entries(work.cited).map(
     ([paragraph, page]) => `${paragraph} (${where(page)})`,
   );
-  const list = listInWords(parts, view.lesson);
-  return <p className="hint">{t("paragraphs", { count: parts.length, list })}</p>;
+  return <ParagraphsOf numbers={parts} t={view.lesson} />;
 }
 
 /** Links to the persons or the institution that signed a work. */

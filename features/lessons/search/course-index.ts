@@ -1,23 +1,13 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { type Block, type Lesson, listGlossary, listUnits } from "@/curriculum";
-import { glossaryPath } from "@/features/lessons/reference/paths";
-import { languageOfFile } from "@/i18n/messages";
+import { type Block, type Lesson, listUnits } from "@/curriculum";
 import type { Locale } from "@/i18n/routing";
 import { type Words, wordsOf } from "@/i18n/words";
 import { lessonPath } from "../lesson-view";
 import { keysOfBlock, lessonFile } from "../text-state";
-
+import { entryDocuments } from "./entry-documents";
+import { sourceOf } from "./found-in";
 import { buildIndex, type SearchDocument, type SearchIndex } from "./search-index";
-
-/** A file's words, and their language where it is not the page's: what Aymara lacks is found in Spanish. */
-type Source = { words: Words; lang?: Locale };
-
-async function sourceOf(locale: Locale, file: string, namespace: string): Promise<Source> {
-  const language = languageOfFile(locale, file);
-  const words = await wordsOf(language, namespace);
-  return language === locale ? { words } : { words, lang: language };
-}
 
 /** A block's words in one text: what stands in a table or a figure, part by part. */
 const textOf = (words: Words, section: string, block: Block): string =>
@@ -55,19 +45,6 @@ async function lessonDocuments(lesson: Lesson, number: number, locale: Locale) {
   return [own, ...blocks];
 }
 
-async function termDocuments(locale: Locale): Promise<SearchDocument[]> {
-  const { words, lang } = await sourceOf(locale, "glossary", "glossary");
-  const t = await getTranslations({ locale, namespace: "ui.search" });
-  return listGlossary().map(({ id: term }) => ({
-    kind: "title" as const,
-    path: glossaryPath(term),
-    heading: words.plain(`${term}.term`),
-    where: t("inGlossary"),
-    text: words.plain(`${term}.definition`),
-    ...(lang ? { lang } : {}),
-  }));
-}
-
 async function buildCourseIndex(locale: Locale): Promise<SearchIndex> {
   const placed = listUnits().flatMap(({ lessons }) => lessons);
   const lessons = await Promise.all(
@@ -75,12 +52,12 @@ async function buildCourseIndex(locale: Locale): Promise<SearchIndex> {
       lesson ? [lessonDocuments(lesson, number, locale)] : [],
     ),
   );
-  return buildIndex([...lessons.flat(), ...(await termDocuments(locale))]);
+  return buildIndex([...lessons.flat(), ...(await entryDocuments(locale))]);
 }
 
 const indexes = new Map<Locale, Promise<SearchIndex>>();
 
-/** The index over lessons and glossary in a language: made when first asked for, then kept, as words do not change. */
+/** The index over lessons and entries in a language: made when first asked for, then kept, as words do not change. */
 export function courseIndex(locale: Locale): Promise<SearchIndex> {
   const index = indexes.get(locale) ?? buildCourseIndex(locale);
   indexes.set(locale, index);

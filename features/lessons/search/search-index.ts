@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from "minisearch";
 import { wordsIn } from "./words-in";
 
-/** One thing that can be found: a lesson, a block of one, or an entry of the glossary, in one language. */
+/** One thing that can be found in one language: a lesson, a block of one, a term, who is named, a place, an event. */
 export type SearchDocument = {
   /** Its address without the language: "/lessons/what-is-paradiplomacy#cornago". */
   path: string;
@@ -10,7 +10,7 @@ export type SearchDocument = {
   /** Where it stands, in the reader's words: "Lección 4 · ¿Qué es la paradiplomacia?". */
   where: string;
   text: string;
-  /** "title" for a lesson and a term: their own names weigh more than a heading that stands over several blocks. */
+  /** "title" for a lesson and an entry: their own names weigh more than a heading that stands over several blocks. */
   kind: "title" | "block";
   /** The language of heading and text where it is not the page's. */
   lang?: string;

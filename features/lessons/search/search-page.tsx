@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { glossaryPath } from "@/features/lessons/reference/paths";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
+import { glossaryPath } from "../entry-paths";
 import { type Answer, answerQuery, type Found } from "./answer-query";
 import { courseIndex } from "./course-index";
 import { indexPath, searchPath } from "./paths";

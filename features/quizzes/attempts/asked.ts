@@ -1,8 +1,8 @@
-import type { Locale } from "@/i18n/routing";
+import type { AlsoAsked } from "./also-language";
 
 /** What an attempt's page is asked to show: the item, another language beside, something to tell. */
 export type Asked = {
   position: number;
-  also: Locale | undefined;
+  also: AlsoAsked;
   notice: "older" | "closed" | undefined;
 };

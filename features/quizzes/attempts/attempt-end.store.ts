@@ -4,6 +4,7 @@ import { recordConceptsIn } from "../review/review-card.store";
 import { recordResultIn } from "./assignment-result.store";
 import { type Attempt, requireAttemptIn } from "./attempt.store";
 import { type Change, dueChange, SLACK_MS, submissionTime } from "./attempt-clock";
+import { previewedQuiz } from "./course-quizzes";
 import { type EarnedItem, earnedCredits, sumUp } from "./earned-credit";
 import { shownOf } from "./review-options";
 
@@ -145,12 +146,13 @@ async function recordAssigned(tx: Transaction, { assignmentId, userId }: Attempt
   if (assignmentId) await recordResultIn(tx, { assignmentId, userId });
 }
 
-/** What review learns of an attempt: each item's concept and credit, in the order they were asked. */
-function gradedConcepts({ userId, items }: Attempt, earned: readonly EarnedItem[]) {
+/** What review learns of an attempt: each item's concept and credit, in the order they were asked; of a preview nothing. */
+function gradedConcepts({ userId, quiz, items }: Attempt, earned: readonly EarnedItem[]) {
   const creditOf = new Map(earned.map(({ position, credit }) => [position, credit]));
+  const learned = previewedQuiz(quiz) === null ? items : [];
   return {
     userId,
-    items: items.map(({ position, lesson, itemId, content }) => ({
+    items: learned.map(({ position, lesson, itemId, content }) => ({
       ...{ lesson, itemId, objective: content.item.objective },
       credit: creditOf.get(position) ?? null,
     })),

@@ -6,6 +6,7 @@ import { sayWhen } from "@/i18n/when";
 import { Shell } from "@/ui/shell";
 import { completeness } from "../items/response";
 import { WaitingResponses } from "../saving/waiting-responses";
+import type { AlsoAsked } from "./also-language";
 import type { Attempt } from "./attempt.store";
 import { Overview } from "./overview";
 import { attemptPath, attemptQuery } from "./paths";
@@ -15,7 +16,7 @@ import { submitAttemptForm } from "./submit-attempt.action";
 /** What is answered and what is open, before handing in; all that is left to do once the time is over. */
 export async function HandInPage(props: {
   attempt: Attempt;
-  also: Locale | undefined;
+  also: AlsoAsked;
   actor: Actor;
   locale: Locale;
   /** In the place of the quiz's title, such as an assignment with its dates. */
@@ -62,7 +63,7 @@ export async function HandInPage(props: {
 function backHref(
   attempt: Attempt,
   firstOpen: number | undefined,
-  { locale, also }: { locale: Locale; also: Locale | undefined },
+  { locale, also }: { locale: Locale; also: AlsoAsked },
 ): string {
   const isSequential = attempt.settings.navigation === "sequential";
   const at = isSequential ? attempt.reached : (firstOpen ?? 1);

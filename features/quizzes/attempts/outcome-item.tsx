@@ -5,6 +5,7 @@ import { OutcomeResponse } from "../items/outcome-response";
 import { type ReviewedItem, reviewItem } from "../items/reviewed-item";
 import { wordingOf } from "../items/wording";
 import { Words } from "../items/words";
+import { type AlsoAsked, shownBeneath } from "./also-language";
 import type { Attempt, AttemptItem } from "./attempt.store";
 import { Explanation } from "./explanation";
 import { JudgeOwnText } from "./judge-own-text";
@@ -14,7 +15,7 @@ type Props = {
   attempt: Attempt;
   item: AttemptItem;
   shown: ReadonlySet<Reviewable>;
-  also: Locale | undefined;
+  also: AlsoAsked;
   locale: Locale;
 };
 
@@ -22,7 +23,7 @@ type Props = {
 export async function OutcomeItem({ attempt, item, shown, also, locale }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
   const content = item.regraded ?? item.content;
-  const wording = wordingOf({ content, lesson: item.lesson }, locale, also ?? null);
+  const wording = wordingOf({ content, lesson: item.lesson }, locale, shownBeneath(also));
   const structure = content.item;
   const reviewed = reviewItem({ ...item, content }, shown);
   const lesson = localePath(locale, `/lessons/${item.lesson}`);

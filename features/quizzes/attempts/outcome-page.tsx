@@ -7,7 +7,7 @@ import { CertificateInvitation } from "../certificates/certificate-invitation";
 import { GradeChanges } from "../regrading/grade-changes";
 import { WaitingResponses } from "../saving/waiting-responses";
 import type { Attempt } from "./attempt.store";
-import { REVIEW_QUIZ } from "./course-quizzes";
+import { previewedQuiz, REVIEW_QUIZ } from "./course-quizzes";
 import { EarlierOutcomes } from "./earlier-outcomes";
 import { OutcomeItem } from "./outcome-item";
 import type { OutcomeProps } from "./outcome-props";
@@ -50,8 +50,11 @@ export async function OutcomePage(props: OutcomeProps) {
   );
 }
 
-/** Reviews ask other items each time, those that were missed: their outcomes are not to be held against one another. */
-const isCompared = ({ quiz }: Attempt) => quiz !== REVIEW_QUIZ;
+/**
+ * Reviews ask other items each time, those that were missed: their outcomes are not to be held against one another.
+ * A preview is nobody's outcome.
+ */
+const isCompared = ({ quiz }: Attempt) => quiz !== REVIEW_QUIZ && previewedQuiz(quiz) === null;
 
 async function Score({ attempt, shown, outcomes, locale }: OutcomeProps) {
   const t = await getTranslations({ locale, namespace: "ui.quiz.outcome" });

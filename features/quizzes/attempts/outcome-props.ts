@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Actor } from "@/features/accounts/actor";
 import type { Locale } from "@/i18n/routing";
+import type { AlsoAsked } from "./also-language";
 import type { Attempt } from "./attempt.store";
 import type { EarlierOutcome, QuizOutcomes } from "./outcomes.store";
 import type { Reviewable } from "./quiz-settings";
@@ -19,7 +20,7 @@ export type OutcomeProps = {
   ways?: ReactNode;
   now: Date;
   isLate: boolean;
-  also: Locale | undefined;
+  also: AlsoAsked;
   actor: Actor;
   locale: Locale;
 };

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { type Locale, localePath } from "@/i18n/routing";
 import { completeness } from "../items/response";
+import type { AlsoAsked } from "./also-language";
 import type { Attempt } from "./attempt.store";
 import { attemptPath } from "./paths";
 
-type Props = { attempt: Attempt; locale: Locale; also: Locale | undefined };
+type Props = { attempt: Attempt; locale: Locale; also: AlsoAsked };
 
 /** All items of an attempt before it is handed in, with what is answered and flagged; links where one may go back. */
 export async function Overview({ attempt, locale, also }: Props) {

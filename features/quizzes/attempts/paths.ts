@@ -1,9 +1,9 @@
-import type { Locale } from "@/i18n/routing";
+import type { AlsoAsked } from "./also-language";
 
 /** Addresses of attempts, without the language in front. */
 
 /** What an attempt's page is asked to show besides the item: another language beside, something to tell. */
-export type AttemptQuery = { also?: Locale | undefined; notice?: string | undefined };
+export type AttemptQuery = { also?: AlsoAsked; notice?: string | undefined };
 
 export function attemptQuery(at: number | "review", { also, notice }: AttemptQuery = {}): string {
   const query = new URLSearchParams({ item: String(at) });

@@ -8,6 +8,7 @@ import { partsOf } from "../items/completeness";
 import { completeness } from "../items/response";
 import { rawResponse, responseText } from "../items/response-fields";
 import type { PlayerItem, PlayerProps, PlayerTime, PlayerWords } from "../player/player-item";
+import { shownBeneath } from "./also-language";
 import type { Asked } from "./asked";
 import type { Attempt, AttemptItem } from "./attempt.store";
 import { makeAttemptToken } from "./attempt-token";
@@ -71,7 +72,7 @@ async function playerItem(item: AttemptItem, context: Context): Promise<PlayerIt
       token,
       ...(asked.also ? { also: asked.also } : {}),
     },
-    body: createElement(ItemBody, { attempt, item, locale, also: asked.also ?? null }),
+    body: createElement(ItemBody, { attempt, item, locale, also: shownBeneath(asked.also) }),
   };
 }
 
@@ -100,7 +101,7 @@ async function alsoChoices({ also }: Asked, locale: Locale): Promise<PlayerProps
   return {
     label: t("label"),
     choices: [
-      { value: "none", label: t("none"), lang: undefined, isOn: !also },
+      { value: "none", label: t("none"), lang: undefined, isOn: shownBeneath(also) === null },
       ...others.map((one) => ({
         value: one,
         label: languages(one),

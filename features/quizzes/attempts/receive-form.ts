@@ -8,6 +8,7 @@ import { misfit } from "../items/misfit";
 import { completeness } from "../items/response";
 import { rawResponse, responseText } from "../items/response-fields";
 import { responseFromForm } from "../items/response-form";
+import type { AlsoAsked } from "./also-language";
 import { flagItem, stepOn } from "./attempt-mark.store";
 import { checkItem } from "./check.store";
 import { findOwnItem, type SaveRefusal, statusOf } from "./own-item";
@@ -85,7 +86,7 @@ function destination(
   { go, language, also }: ResponseFields,
   held: number | null,
   position: number,
-): { locale: Locale; at: number | "review"; also: Locale | undefined } {
+): { locale: Locale; at: number | "review"; also: AlsoAsked } {
   if (held !== null) return { locale: language, at: held, also };
   switch (go.kind) {
     case "item":
@@ -98,6 +99,6 @@ function destination(
     case "language":
       return { locale: go.locale, at: position, also };
     case "also":
-      return { locale: language, at: position, also: go.locale ?? undefined };
+      return { locale: language, at: position, also: go.locale ?? "none" };
   }
 }

@@ -58,8 +58,11 @@ const Go = z.string().transform((go, context): Destination => {
   return z.NEVER;
 });
 
-/** The language shown beside the reader's own; anything else is none. */
-export const Also = language.optional().catch(undefined);
+/** The language shown beside the reader's own, or "none"; anything else says nothing. */
+export const Also = z
+  .enum([...routing.locales, "none"])
+  .optional()
+  .catch(undefined);
 
 /** The fields around a response in a plain form; the response's own fields are read by `responseFromForm`. */
 export const ResponseFields = z.object({

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/routing";
+import { nameOfPart, nameOfValue } from "./part-words";
 import type { ReviewedDetail, ReviewedPart } from "./reviewed-detail";
 import type { ReviewedItem } from "./reviewed-item";
 import { Verdicts } from "./verdicts";
@@ -7,19 +8,6 @@ import type { Wording } from "./wording";
 import { Passage, plainWords, tagsFor, Words } from "./words";
 
 type Interaction = ReviewedItem["interaction"];
-
-/** The words of a part's left side; null where it is a gap, which has a number in the text. */
-function nameOfPart(interaction: Interaction, id: string): string | null {
-  if (interaction === "order") return `choices.${id}`;
-  return interaction === "match" ? `sources.${id}` : null;
-}
-
-/** The words of what fills a part; null for an order, whose places are numbers. */
-function nameOfValue(interaction: Interaction, id: string, value: string): string | null {
-  if (interaction === "order") return null;
-  if (interaction === "match") return `targets.${value}`;
-  return interaction === "inline-choice" ? `choices.${id}.${value}` : `choices.${value}`;
-}
 
 /** The parts of an order, a match or a text with gaps: what was given to each, and what is right. */
 export async function OutcomeParts(props: {

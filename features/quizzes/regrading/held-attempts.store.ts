@@ -31,6 +31,7 @@ export async function listHolders(
       and version.structure->>'interaction' = ${to.item.interaction}
       and coalesce(item."regradedHash", item."versionHash") <> ${to.hash}
       and attempt.state = 'finished' and attempt.id > ${after}::uuid
+      and attempt.quiz not like 'preview-%'
     order by attempt.id limit ${BATCH}`;
   return rows.map(({ id }) => id);
 }
@@ -47,7 +48,7 @@ export async function countOtherInteraction(
     join "Attempt" attempt on attempt.id = item."attemptId"
     where version.lesson = ${lesson} and version."itemId" = ${to.item.id}
       and version.structure->>'interaction' <> ${to.item.interaction}
-      and attempt.state = 'finished'`;
+      and attempt.state = 'finished' and attempt.quiz not like 'preview-%'`;
   return rows[0]?.count ?? 0;
 }
 

@@ -7,7 +7,7 @@ import { contentAccepting, type Ruling } from "./ruling";
 /** What a teacher's ruling over an item makes of one attempt: arithmetic, as grading is. */
 
 /** How the item counts in the attempt; `version` is one whose key counts now, null for the one of before. */
-export type RuledItem = {
+type RuledItem = {
   position: number;
   weight: number;
   fixedCredit: number | null;

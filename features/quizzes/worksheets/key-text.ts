@@ -2,13 +2,22 @@ import type { Item } from "@/curriculum/types";
 import type { Locale } from "@/i18n/routing";
 import type { ItemContent, ItemWords } from "../items/item-version";
 import type { PublicItem } from "../items/public-item";
-import { selectItems } from "./select-items";
+import { itemsOnSheet, selectItems } from "./select-items";
 import { letterAt, sheetItem } from "./worksheet";
 
-/** The key of a bank's worksheet as lines of text, in one language: the same items, lists and letters as on the sheet. */
-export function worksheetKey(bank: readonly ItemContent[], language: Locale): string[] {
+/**
+ * The key of a bank's worksheet as lines of text: the same items, lists and letters as on the sheet.
+ *
+ * @param sheet the language that the key is told in, and how many the sheet has
+ */
+export function worksheetKey(
+  bank: readonly ItemContent[],
+  sheet: { language: Locale; languages: number },
+): string[] {
+  const { language } = sheet;
   const contents = new Map(bank.map((content) => [content.item, content]));
-  return selectItems(bank.map(({ item }) => item)).flatMap((item, index) => {
+  const items = bank.map(({ item }) => item);
+  return selectItems(items, itemsOnSheet(sheet.languages)).flatMap((item, index) => {
     const content = contents.get(item);
     const words = content?.words[language];
     if (!content || !words) return [];

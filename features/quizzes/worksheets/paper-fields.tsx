@@ -32,7 +32,6 @@ export function PaperFields({ item, wording }: { item: PublicItem; wording: Word
           tags={tagsFor("hot", item.choices, (id, _index, words) => (
             <span className="passage" key={id}>
               <Box />
-              {"\u00a0"}
               {words}
             </span>
           ))}

@@ -28,11 +28,11 @@ test("the items come in the bank’s order, a text in one’s own words last", (
     item("pair", "match", "y"),
     item("one", "choice", "z"),
   ];
-  expect(ids(selectItems(bank))).toBe("pair one essay");
-  expect(ids(selectItems(bank))).toBe(ids(selectItems(bank)));
+  expect(ids(selectItems(bank, 8))).toBe("pair one essay");
+  expect(ids(selectItems(bank, 8))).toBe(ids(selectItems(bank, 8)));
 });
 
 test("a bank smaller than a sheet is printed whole", () => {
-  expect(selectItems([item("a", "choice", "x")])).toHaveLength(1);
-  expect(selectItems([])).toEqual([]);
+  expect(selectItems([item("a", "choice", "x")], 8)).toHaveLength(1);
+  expect(selectItems([], 8)).toEqual([]);
 });

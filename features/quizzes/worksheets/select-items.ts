@@ -1,7 +1,10 @@
 import type { Item } from "@/curriculum/types";
 
-/** How many items a worksheet has: what fits on two or three pages, and a class can do in a quarter of an hour. */
-const ITEMS_OF_A_SHEET = 8;
+/**
+ * How many items a worksheet in so many languages has: what fits on two pages, one sheet of paper, and a class can do in
+ * a quarter of an hour. Three languages take the room of the last two.
+ */
+export const itemsOnSheet = (languages: number): number => (languages > 2 ? 6 : 8);
 
 type Chosen = Pick<Item, "id" | "objective" | "interaction">;
 
@@ -12,7 +15,7 @@ type Chosen = Pick<Item, "id" | "objective" | "interaction">;
  *
  * @returns in the bank's order, which is that of the lesson; what is answered in one's own words comes last
  */
-export function selectItems<T extends Chosen>(bank: readonly T[], count = ITEMS_OF_A_SHEET): T[] {
+export function selectItems<T extends Chosen>(bank: readonly T[], count: number): T[] {
   const chosen = new Set<T>();
   const uses = (of: (item: Chosen) => string, item: T) =>
     [...chosen].filter((other) => of(other) === of(item)).length;

@@ -1,37 +1,8 @@
 import { expect, test } from "vitest";
-import { addressOf, addressPicture, shortPath, slugOfNumber } from "./short-address";
-
-const picture = (address: string) => addressPicture(new URL(address));
+import { shortPath, slugOfNumber } from "./short-address";
 
 test("a lesson’s short path and its number lead to one another", () => {
   expect(shortPath("ay", "what-is-paradiplomacy")).toBe("/ay/l/4");
   expect(slugOfNumber("4")).toBe("what-is-paradiplomacy");
   expect(["0", "04", "13", "x", ""].map(slugOfNumber)).toEqual(Array(5).fill(undefined));
 });
-
-test("the address is what the door says of the request", () => {
-  const headers = new Headers({
-    host: "aula.example:3000",
-    "x-forwarded-host": "thakhi.example",
-    "x-forwarded-proto": "https",
-  });
-  expect(addressOf(headers, "/es/l/4").href).toBe("https://thakhi.example/es/l/4");
-  expect(addressOf(new Headers({ host: "aula.example:3000" }), "/es/l/4").href).toBe(
-    "http://aula.example:3000/es/l/4",
-  );
-});
-
-test("the picture has the code and the address in letters", () => {
-  expect(picture("https://thakhi.example/es/l/4")).toContain(">thakhi.example/es/l/4</text>");
-  expect(picture("http://aula.example:3000/es/l/4")).toContain(
-    ">http://aula.example:3000/es/l/4</text>",
-  );
-  expect(picture("https://thakhi.example/es/l/4").match(/h8v8h-8z/g)?.length).toBeGreaterThan(200);
-});
-
-test.each(["http://localhost:3000/es/l/4", "http://127.0.0.1/es/l/4", "http://[::1]:3000/es/l/4"])(
-  "%s is printed without a code, which would lead a phone nowhere",
-  (address) => {
-    expect(picture(address)).not.toContain("h8v8h-8z");
-  },
-);

@@ -1,58 +1,12 @@
-import { encode } from "uqr";
-import { findPlace, listLessons } from "@/curriculum";
+import { findPlace, listLessons, requirePlaceInCourse } from "@/curriculum";
 import { type Locale, localePath } from "@/i18n/routing";
 
 /** The short path of a lesson, with its language: short enough to be typed from paper. Throws on an unknown slug. */
 export function shortPath(locale: Locale, slug: string): string {
-  const place = findPlace(slug);
-  if (!place) throw new Error(`no lesson "${slug}" in the course`);
-  return localePath(locale, `/l/${place.number}`);
+  return localePath(locale, `/l/${requirePlaceInCourse(slug).number}`);
 }
 
 /** The slug of the written lesson with this number; undefined for what is no such number. */
 export function slugOfNumber(number: string): string | undefined {
   return listLessons().find(({ slug }) => String(findPlace(slug)?.number) === number)?.slug;
-}
-
-/**
- * The address at which the reader of this request knows us: what the door tells, from BASE_URL where that is set.
- *
- * @param headers those of a request that came through the door (server/own-address.ts)
- */
-export function addressOf(headers: Headers, path: string): URL {
-  const scheme = headers.get("x-forwarded-proto") ?? "http";
-  return new URL(`${scheme}://${headers.get("x-forwarded-host") ?? headers.get("host")}${path}`);
-}
-
-/** Names under which a machine knows itself alone. */
-const onlyHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** In units of the drawing. */
-const MODULE = 8;
-const LETTER = { size: 14, width: 8.5 };
-
-/**
- * An address as a picture, black on white: a QR code and the address in letters. An address that leads nowhere from
- * another machine comes without the code.
- */
-export function addressPicture(address: URL): string {
-  const text = `${address.protocol === "https:" ? "" : "http://"}${address.host}${address.pathname}`;
-  const rows = onlyHere.test(address.hostname) ? [] : encode(address.href, { border: 0 }).data;
-  const side = rows.length * MODULE;
-  const width = Math.ceil(Math.max(side, text.length * LETTER.width));
-  const left = (width - side) / 2;
-  const dark = rows.flatMap((row, y) =>
-    row.flatMap((isDark, x) =>
-      isDark ? [`M${left + x * MODULE},${y * MODULE}h${MODULE}v${MODULE}h-${MODULE}z`] : [],
-    ),
-  );
-  const height = side + LETTER.size * 1.5;
-  const letters = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${width + 16} ${height + 16}">`,
-    `<rect x="-8" y="-8" width="${width + 16}" height="${height + 16}" fill="#fff"/>`,
-    `<path d="${dark.join("")}" fill="#000"/>`,
-    `<text x="${width / 2}" y="${height - 2}" font-family="monospace" font-size="${LETTER.size}"`,
-    ` text-anchor="middle" fill="#000">${letters}</text></svg>`,
-  ].join("");
 }

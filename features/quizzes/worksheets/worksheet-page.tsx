@@ -17,7 +17,7 @@ import { type SheetItem, worksheetOf } from "./worksheet";
 /** A lesson’s quiz on paper: the same items on every print, and nothing that gives a key away. */
 export async function WorksheetPage({ lesson, locale, combination }: SheetProps) {
   const languages = combination ? languagesOf(combination, locale) : ownLanguages(lesson, locale);
-  const sheet = worksheetOf(await bankOfLesson(lesson.slug));
+  const sheet = worksheetOf(await bankOfLesson(lesson.slug), languages.length);
   const isPending = !combination && !languages.includes(locale);
   return (
     <Shell
@@ -26,7 +26,7 @@ export async function WorksheetPage({ lesson, locale, combination }: SheetProps)
       notice={isPending ? "pending" : undefined}
     >
       <SheetWays lesson={lesson} locale={locale} combination={combination} />
-      <article className="sheet">
+      <article className={languages.length > 1 ? "sheet several" : "sheet"}>
         <SheetHead lesson={lesson} locale={locale} languages={languages} />
         <ol className="sheet-items">
           {sheet.map((entry) => (

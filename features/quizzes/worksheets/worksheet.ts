@@ -2,7 +2,7 @@ import type { Item } from "@/curriculum/types";
 import type { Locale } from "@/i18n/routing";
 import type { ItemContent, ItemWords } from "../items/item-version";
 import { type PublicItem, withoutKey } from "../items/public-item";
-import { selectItems } from "./select-items";
+import { itemsOnSheet, selectItems } from "./select-items";
 
 /** An item as it stands on paper: no key, no feedback, in no field. */
 export type SheetItem = {
@@ -13,10 +13,11 @@ export type SheetItem = {
   words: Partial<Record<Locale, ItemWords>>;
 };
 
-/** The worksheet of a lesson's bank. Always the same for the same bank: see `selectItems`. */
-export function worksheetOf(bank: readonly ItemContent[]): SheetItem[] {
+/** The worksheet of a lesson's bank in so many languages. Always the same for the same bank: see `selectItems`. */
+export function worksheetOf(bank: readonly ItemContent[], languages: number): SheetItem[] {
   const contents = new Map(bank.map((content) => [content.item, content]));
-  return selectItems(bank.map(({ item }) => item)).flatMap((item, index) => {
+  const items = bank.map(({ item }) => item);
+  return selectItems(items, itemsOnSheet(languages)).flatMap((item, index) => {
     const content = contents.get(item);
     return content ? [{ number: index + 1, ...sheetItem(item, content.words) }] : [];
   });

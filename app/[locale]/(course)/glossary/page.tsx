@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { glossaryPath } from "@/features/lessons/entry-paths";
 import { GlossaryPage } from "@/features/lessons/reference/glossary-page";
-import { glossaryPath } from "@/features/lessons/reference/paths";
 import { pageLocale } from "@/i18n/page-params";
 import { Alternates } from "@/ui/alternates";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MapPage } from "@/features/lessons/atlas/map-page";
-import { mapPath } from "@/features/lessons/atlas/paths";
+import { mapPath } from "@/features/lessons/entry-paths";
 import { pageLocale } from "@/i18n/page-params";
 import { Alternates } from "@/ui/alternates";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { peoplePath } from "@/features/lessons/reference/paths";
+import { peoplePath } from "@/features/lessons/entry-paths";
 import { PeoplePage } from "@/features/lessons/reference/people-page";
 import { pageLocale } from "@/i18n/page-params";
 import { Alternates } from "@/ui/alternates";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { sourcesPath } from "@/features/lessons/reference/paths";
+import { sourcesPath } from "@/features/lessons/entry-paths";
 import { SourcesPage } from "@/features/lessons/reference/sources-page";
 import { pageLocale } from "@/i18n/page-params";
 import { Alternates } from "@/ui/alternates";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { timelinePath } from "@/features/lessons/atlas/paths";
 import { TimelinePage } from "@/features/lessons/atlas/timeline-page";
+import { timelinePath } from "@/features/lessons/entry-paths";
 import { pageLocale } from "@/i18n/page-params";
 import { Alternates } from "@/ui/alternates";
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { currentActor } from "@/features/accounts/current-actor";
 import { DueCursor } from "@/features/assignments/due.store";
 import { DueList } from "@/features/assignments/due-list";
+import { ClassesCard } from "@/features/classrooms/classes-card";
 import { ProgressPage, refusedStarts } from "@/features/progress/progress-page";
 import { toLocale } from "@/i18n/routing";
 
@@ -42,6 +43,8 @@ export default async function Page({ params, searchParams }: Props) {
           />
         )
       }
-    />
+    >
+      <ClassesCard actor={actor} locale={locale} />
+    </ProgressPage>
   );
 }

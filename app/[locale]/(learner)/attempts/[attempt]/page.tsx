@@ -7,6 +7,8 @@ import { formAddress } from "@/features/accounts/forms";
 import { AboutAttempt } from "@/features/assignments/about-attempt";
 import { readOwnAssignment } from "@/features/assignments/own-assignment";
 import { ownAssignmentPath } from "@/features/assignments/paths";
+import { previewParts } from "@/features/assignments/picking/preview-parts";
+import { alsoFor } from "@/features/quizzes/attempts/also-language";
 import { AttemptPage } from "@/features/quizzes/attempts/attempt-page";
 import { HandInPage } from "@/features/quizzes/attempts/hand-in-page";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -38,13 +40,8 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await currentActor();
   // Nobody: their session may have ended in the middle. Any id leads here alike.
   if (!actor) {
-    redirect(
-      formAddress(
-        "sign-in",
-        locale,
-        localePath(locale, attemptPath(id, item, { also: asked.data.also })),
-      ),
-    );
+    const here = attemptPath(id, item, { also: asked.data.also });
+    redirect(formAddress("sign-in", locale, localePath(locale, here)));
   }
   const now = new Date();
   const attempt = await readAttempt(actor, id, now);
@@ -56,8 +53,12 @@ export default async function Page({ params, searchParams }: Props) {
   }
   // What the teacher wants beside stands there whatever the address says.
   const set = assigned?.alsoLanguage === locale ? null : assigned?.alsoLanguage;
-  const also = asked.data.also ?? set ?? undefined;
-  const about = assignmentId ? <AboutAttempt {...{ attempt, locale, now }} /> : undefined;
+  const also = asked.data.also ?? set ?? alsoFor(undefined, actor, locale);
+  const about = assignmentId ? (
+    <AboutAttempt {...{ attempt, locale, now }} />
+  ) : (
+    (await previewParts({ attempt, actor, locale })).about
+  );
   if (item === "review" || attempt.state === "overdue") {
     return <HandInPage {...{ attempt, also, actor, locale, about }} />;
   }

@@ -1,11 +1,7 @@
 import { notFound } from "next/navigation";
-import {
-  addressOf,
-  addressPicture,
-  shortPath,
-  slugOfNumber,
-} from "@/features/quizzes/worksheets/short-address";
+import { shortPath, slugOfNumber } from "@/features/quizzes/worksheets/short-address";
 import { toLocale } from "@/i18n/routing";
+import { addressOf, addressPicture } from "@/ui/drawing/address-picture";
 
 export const dynamic = "force-dynamic";
 

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
 import { AboutAttempt, WaysFromOutcome } from "@/features/assignments/about-attempt";
+import { previewParts } from "@/features/assignments/picking/preview-parts";
+import { alsoFor } from "@/features/quizzes/attempts/also-language";
 import { OutcomePage } from "@/features/quizzes/attempts/outcome-page";
 import { findQuizOutcomes, listOutcomes } from "@/features/quizzes/attempts/outcomes.store";
 import { attemptPath, outcomePath } from "@/features/quizzes/attempts/paths";
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   return (
     <OutcomePage
+      {...(await previewParts({ attempt, actor, locale }))}
       {...{ attempt, actor, locale, now }}
       outcomes={earlier.isWhole ? outcomes : null}
       earlier={earlier.outcomes}
@@ -46,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
           }
         : {})}
       isLate={query.late === "1"}
-      also={Also.parse(query.also)}
+      also={alsoFor(Also.parse(query.also), actor, locale)}
     />
   );
 }

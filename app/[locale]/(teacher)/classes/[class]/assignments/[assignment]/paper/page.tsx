@@ -8,6 +8,7 @@ import { findCellLearner } from "@/features/assignments/grading/cell-place.store
 import { findClassToSee } from "@/features/assignments/grading/class-to-change";
 import { paperItems } from "@/features/assignments/grading/paper-items";
 import { PaperPage } from "@/features/assignments/grading/paper-page";
+import { SheetLanguages } from "@/features/assignments/grading/paper-responses";
 import { paperPath } from "@/features/assignments/paths";
 import { pageLocale } from "@/i18n/page-params";
 import { localePath } from "@/i18n/routing";
@@ -27,14 +28,15 @@ export default async function Page({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const actor = await currentActor();
   const path = paperPath(id, assignmentId);
+  const sheet = SheetLanguages.parse(query.sheet);
   if (!actor) redirect(formAddress("sign-in", locale, localePath(locale, path)));
   const seen = await findClassToSee(actor, id);
   const assignment = seen?.mayGrade ? await findAssignment(id, assignmentId) : null;
-  const items = assignment && (await paperItems(assignment.content));
+  const items = assignment && (await paperItems(assignment.content, sheet));
   if (!seen || !items || seen.classroom.archivedAt) notFound();
   const found = query.learner ? await findCellLearner(id, String(query.learner)) : null;
   if (query.learner && (!found || found.isFormer)) notFound();
   const { classroom } = seen;
-  const page = { classroom, assignment, learner: found, items, actor, locale };
+  const page = { classroom, assignment, learner: found, items, sheet, actor, locale };
   return <PaperPage {...page} now={new Date()} />;
 }

@@ -1,0 +1,39 @@
+import "server-only";
+import type { Transaction } from "@/prisma/client";
+import { clearChangesIn, keepOutcomesIn } from "./kept-outcomes.store";
+
+/**
+ * Erases people with everything of theirs: sign-in, reads, attempts with every response, cards, certificates, places in
+ * classes, results, quizzes they put together. Of it remain counts in averages, and what they changed as teachers, without
+ * their name (docs/PRIVACY.md). Guests and accounts whose work they took over go with them.
+ *
+ * Whoever owns a class must not be among them: the database refuses it.
+ * @returns how many rows of people went
+ */
+export async function erasePersonsIn(tx: Transaction, ids: readonly string[]): Promise<number> {
+  const userIds = await lockWithClaimed(tx, ids);
+  const leaving = { userIds, classroomId: null };
+  await keepOutcomesIn(tx, leaving);
+  await clearChangesIn(tx, leaving);
+  await tx.classroomChange.updateMany({
+    where: { byId: { in: userIds } },
+    data: { byId: null, byName: "" },
+  });
+  await tx.erasure.createMany({
+    data: userIds.map((userId) => ({ userId })),
+    skipDuplicates: true,
+  });
+  const { count } = await tx.user.deleteMany({ where: { id: { in: userIds } } });
+  return count;
+}
+
+/** The people, and those whose work they took over, locked: nothing of theirs is begun meanwhile. */
+async function lockWithClaimed(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    with recursive leaving as (
+      select id from "User" where id = any(${[...ids]}::uuid[])
+      union select claimed.id from "User" claimed join leaving on claimed."claimedById" = leaving.id
+    )
+    select id::text from "User" where id in (select id from leaving) order by id for update`;
+  return rows.map(({ id }) => id);
+}
