@@ -17,17 +17,18 @@ const rules = {
   release: { score: "submitted", explanation: "submitted", rightAnswer: "submitted" },
 };
 
-/** An assignment to everyone, due so many minutes from now. @returns its id */
+/** An assignment to everyone, due so many minutes from now: a lesson's quiz, or the fixture's items. @returns its id */
 export async function newAssignment(
   classId: string,
-  { title, due = 60, settings = {} }: { title: string; due?: number; settings?: object },
+  given: { title: string; due?: number; settings?: object; lesson?: string },
 ): Promise<string> {
+  const { title, due = 60, settings = {}, lesson } = given;
   const id = uuidv7();
   const now = new Date();
-  const content = {
-    ...{ kind: "picked", title },
-    quiz: { items: fixtureBank.map(({ item }) => ({ lesson: LESSON, item: item.id, weight: 1 })) },
-  };
+  const items = fixtureBank.map(({ item }) => ({ lesson: LESSON, item: item.id, weight: 1 }));
+  const content = lesson
+    ? { kind: "lesson-quiz", lesson }
+    : { kind: "picked", title, quiz: { items, draw: null, order: "fixed" } };
   await withDatabase(
     (sql) => sql`
       insert into "Assignment" (id, "classroomId", title, content, settings, audience, "opensAt", "dueAt", "releaseAt")

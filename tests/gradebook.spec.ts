@@ -4,6 +4,7 @@ import { expectClean } from "./axe";
 import { type ClassPerson, enter, inLaPaz, newClass, newcomer } from "./fixture-assignments";
 import { attemptWith, contentOf, lateResponse, newAssignment } from "./fixture-gradebook";
 import { expect, test } from "./fixtures";
+import { LESSON } from "./quiz-player";
 import { locales, words } from "./words";
 
 /** The gradebook as teachers use it; each behaviour bears its number in teaching.md. */
@@ -246,4 +247,53 @@ test("a stranger, a learner and a teacher of another class find nothing", async 
       expect((await page.request.get(path)).status(), path).toBe(404);
     }
   }
+});
+
+test("teaching 2.9: an unjust item is counted otherwise: seen first, then done, and told to the learner", async ({
+  browser,
+}) => {
+  const { teacher, learner, place, classId, assignmentId } = await school(browser);
+  const attemptId = await attemptWith(learner, place, [
+    { content: choice, response: chose(wrong) },
+    { content: contentOf("order"), response: null },
+  ]);
+  await handIn(learner, attemptId);
+  const { page } = teacher;
+  await page.goto(`/es/classes/${classId}/attempts/${attemptId}`);
+  await page
+    .getByRole("link", { name: t("item.regrade") })
+    .first()
+    .click();
+  await page.locator("input[name=rule]").nth(2).check();
+  await press(page, t("regrade.preview"));
+  await expect(page.locator("main [role=status]")).toHaveText(
+    t("regrade.report", { changed: 1, all: 1, down: 0 }),
+  );
+  await expectClean(page);
+  await page.getByLabel(t("regrade.reason"), { exact: true }).fill("también era correcta");
+  await press(page, t("regrade.apply"));
+  await expect(page.locator(".changes li")).toContainText("también era correcta");
+  await page.goto(`/es/classes/${classId}/assignments/${assignmentId}/learners/${learner.id}`);
+  await expect(page.locator(".standing")).toContainText("50");
+  await learner.page.goto(`/es/attempts/${attemptId}/outcome`);
+  await expect(learner.page.getByText(/también era correcta/)).toBeVisible();
+});
+
+test("answers on a printed sheet are typed in without scripts, as an attempt marked as paper", async ({
+  browser,
+}) => {
+  const { teacher, learner, classId, cell } = await school(browser, { scripts: false });
+  const assignmentId = await newAssignment(classId, { title: "En papel", lesson: LESSON });
+  const { page } = teacher;
+  await page.goto(`/es/classes/${classId}/assignments/${assignmentId}/paper`);
+  await page.getByLabel(t("paper.learner")).selectOption(learner.id);
+  await press(page, t("paper.choose"));
+  await expect(page.locator(".paper-items > li")).toHaveCount(8);
+  await expectClean(page);
+  await page.locator(".paper-items input[type=radio]").first().check();
+  await page.getByLabel(t("paper.language"), { exact: true }).selectOption("ay");
+  await press(page, t("paper.submit"));
+  await expect(page.locator(".notice").first()).toHaveText(t("attempts.paperNotice"));
+  await page.goto(cell.replace(/assignments\/[^/]+/, `assignments/${assignmentId}`));
+  await expect(page.getByText(t("attempts.paper"))).toBeVisible();
 });
