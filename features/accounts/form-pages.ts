@@ -1,3 +1,5 @@
+/** One learner at one assignment, as the staff of a class sees it. */
+const CELL = "/classes/[class]/assignments/[assignment]/learners/[user]";
 /** What a teacher decides of an assignment (features/assignments/plan-form.ts). */
 const planFields = [
   ...["title", "audience", "groupIds", "userIds", "opensAt", "dueAt", "cutOffAt", "timeLimit"],
@@ -57,6 +59,20 @@ export const formPages = {
     kept: [],
   },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
+  "cell-grade": { path: CELL, kept: ["grade", "reason"] },
+  "cell-comment": { path: CELL, kept: ["comment"] },
+  "cell-act": { path: CELL, kept: [] },
+  "attempt-reopen": { path: CELL, kept: ["attempt", "cutOff", "reason"] },
+  "attempt-act": { path: CELL, kept: [] },
+  "class-regrade": {
+    path: "/classes/[class]/assignments/[assignment]/regrade",
+    kept: ["reason"],
+  },
+  paper: {
+    path: "/classes/[class]/assignments/[assignment]/paper",
+    kept: ["handedIn", "language"],
+  },
+  "judge-text": { path: "/classes/[class]/attempts/[attempt]", kept: ["criteria"] },
   "add-learners": { path: "/classes/[class]/roster/add", kept: ["learners"] },
   "import-learners": { path: "/classes/[class]/roster/import", kept: ["text"] },
   "learner-cards": { path: "/classes/[class]/roster/cards", kept: ["learners"] },

@@ -44,6 +44,8 @@ export const fieldFaults = [
   "number-range",
   "not-the-title",
   "nothing-given",
+  "percent",
+  "date-to-come",
   "must-tick",
   "name-differs",
   "choose-some",
