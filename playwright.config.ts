@@ -13,7 +13,7 @@ const phone = {
 };
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } };
 const journey = /journey\.spec\.ts/;
-const withoutScripts = /(journey|accounts|search)\.spec\.ts/;
+const withoutScripts = /(journey|accounts|roster|search)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "tests",

@@ -51,9 +51,16 @@ export async function sayDistance(instant: Date, locale: Locale, now: Date): Pro
 
 /** A span of time in its two largest units: "3 h 12 min", "2 d 5 h". */
 export async function saySpan(ms: number, locale: Locale): Promise<string> {
+  return (await spanSayer(locale))(ms);
+}
+
+/** The same for a table that says many: the words are looked up once. */
+export async function spanSayer(locale: Locale): Promise<(ms: number) => string> {
   const t = await getTranslations({ locale, namespace: "ui.formats.span" });
-  const { days, hours, minutes } = spanParts(ms);
-  if (days > 0) return t("days", { days: String(days), hours: String(hours) });
-  if (hours > 0) return t("hours", { hours: String(hours), minutes: String(minutes) });
-  return t("minutes", { minutes: String(minutes) });
+  return (ms) => {
+    const { days, hours, minutes } = spanParts(ms);
+    if (days > 0) return t("days", { days: String(days), hours: String(hours) });
+    if (hours > 0) return t("hours", { hours: String(hours), minutes: String(minutes) });
+    return t("minutes", { minutes: String(minutes) });
+  };
 }

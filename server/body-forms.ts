@@ -54,8 +54,12 @@ export function readUrlEncoded(body: Buffer): FormField[] | null {
   return fields;
 }
 
+/** What stands in a text for bytes that are no UTF-8. */
+const REPLACEMENT = "\ufffd";
+
 /**
- * The fields of a form sent as multipart/form-data. No form of ours sends files, so one with a file is not ours.
+ * The fields of a form sent as multipart/form-data, without its files. A file may be any bytes, such as a list out of a
+ * spreadsheet program in its own encoding; whoever takes the form reads it. Text beside it must be UTF-8.
  *
  * @param contentType the header, which holds the boundary
  * @returns null when it cannot be read
@@ -64,14 +68,16 @@ export async function readMultipart(
   body: Buffer,
   contentType: string,
 ): Promise<FormField[] | null> {
-  if (!isUtf8(body)) return null;
+  const isGood = isUtf8(body)
+    ? isPlainText
+    : (text: string) => isPlainText(text) && !text.includes(REPLACEMENT);
   try {
     const headers = { "content-type": contentType };
     const form = await new Response(new Uint8Array(body), { headers }).formData();
     const fields: FormField[] = [];
     for (const [name, value] of form) {
-      if (typeof value !== "string" || !isPlainText(name) || !isPlainText(value)) return null;
-      fields.push([name, value]);
+      if (!isGood(name) || !isGood(typeof value === "string" ? value : value.name)) return null;
+      if (typeof value === "string") fields.push([name, value]);
     }
     return fields;
   } catch {

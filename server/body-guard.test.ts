@@ -100,7 +100,7 @@ describe("at a page", () => {
       `--${boundary}\r\nContent-`,
     ],
     ["a multipart body without a boundary", "multipart/form-data", "--x--"],
-    ["a file", `multipart/form-data; boundary=${boundary}`, filePart()],
+    ["a file in a form of nobody's", `multipart/form-data; boundary=${boundary}`, filePart("x")],
   ])("%s is refused", async (_, type, body) => {
     expect(await check(page, type, body)).toEqual({ ok: false, status: 400 });
   });
@@ -119,9 +119,40 @@ describe("at a page", () => {
   });
 });
 
-function filePart(): string {
-  return `--${boundary}\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nx\r\n--${boundary}--\r\n`;
+const textPart = (name: string, value: string) =>
+  `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
+function filePart(content: string): string {
+  return `--${boundary}\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n${content}\r\n--${boundary}--\r\n`;
 }
+
+describe("a file beside the texts of a form of ours", () => {
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const mark = textPart(`$ACTION_ID_${id}`, "");
+
+  test.each<[string, Buffer, boolean]>([
+    ["in UTF-8", Buffer.from(mark + filePart("Ñusta")), true],
+    ["in the encoding of a spreadsheet", Buffer.from(mark + filePart("Ñusta"), "latin1"), true],
+    ["none chosen", Buffer.from(mark + filePart("")), true],
+    ["beside a text that is no UTF-8", Buffer.from(mark + textPart("t", "ñ"), "latin1"), false],
+  ])("%s", async (_, parts, passes) => {
+    const end = Buffer.from(parts.includes("filename") ? "" : `--${boundary}--\r\n`);
+    expect((await check(page, type, Buffer.concat([parts, end]))).ok).toBe(passes);
+  });
+
+  test("it is no field, and the API takes no bytes that are no text", async () => {
+    const body = Buffer.from(textPart("text", "x") + filePart("Ñ"), "latin1");
+    expect(await check(api, type, body)).toEqual({ ok: false, status: 400 });
+    const checked = await check(page, type, Buffer.concat([Buffer.from(mark), body]));
+    expect(checked).toEqual({
+      ok: true,
+      fields: [
+        [`$ACTION_ID_${id}`, ""],
+        ["text", "x"],
+      ],
+    });
+  });
+});
 
 test("the API takes less than a page", () => {
   expect(bodyLimit(api)).toBe(65_536);

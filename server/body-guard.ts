@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { isGoodJson, readMultipart, readUrlEncoded } from "./body-forms";
 import type { FormField } from "./error-pages";
@@ -112,7 +113,9 @@ export async function checkBody(
   if (headers["content-encoding"] !== undefined) return refused(415);
   if (path.startsWith("/api/")) {
     if (isJson(type)) return isGoodJson(bytes) ? passed(null) : refused(400);
-    return isMultipart(type) || isUrlEncoded(type) ? checkForm(bytes, type) : refused(415);
+    if (!isMultipart(type) && !isUrlEncoded(type)) return refused(415);
+    // Handlers take texts alone: a body that is no text is nobody's form there.
+    return isUtf8(bytes) ? checkForm(bytes, type) : refused(400);
   }
   const action = headers["next-action"];
   if (action !== undefined) return checkActionCall(bytes, type, String(action));

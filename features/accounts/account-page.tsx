@@ -12,7 +12,7 @@ import { codeWords, hiddenFields, textSpecs } from "./form-words";
 import { may } from "./permission";
 import { PasswordForm } from "./settings/password-form";
 import { SettingsForm } from "./settings/settings-form";
-import { signOut, signOutEverywhere } from "./sign-out.action";
+import { changeUser, signOut, signOutEverywhere } from "./sign-out.action";
 import { findTyped } from "./typed-fields";
 
 type Props = { person: Person; locale: Locale };
@@ -31,6 +31,7 @@ export async function AccountPage({ person, locale, waiting }: PageProps) {
       person={person}
     >
       <h1>{t("title")}</h1>
+      <ChangeUser locale={locale} />
       <WhoOneIs person={person} locale={locale} />
       <SettingsForm person={person} locale={locale} />
       <PasswordForm locale={locale} />
@@ -38,6 +39,22 @@ export async function AccountPage({ person, locale, waiting }: PageProps) {
       <FurtherPages person={person} locale={locale} />
       <WaysOut locale={locale} waiting={waiting} />
     </Shell>
+  );
+}
+
+/** First on the page: on a phone of several pupils it is pressed more often than anything else here. */
+async function ChangeUser({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "ui.account" });
+  return (
+    <ActionForm
+      id="change-user"
+      action={changeUser}
+      typed={{}}
+      hidden={hiddenFields(locale, null)}
+      fields={[]}
+      words={{ submit: t("account.changeUser"), unavailable: t("refusals.unavailable") }}
+      isQuiet
+    />
   );
 }
 

@@ -6,10 +6,10 @@ import { ChoiceField } from "./choice-field";
 import { FormFault } from "./form-fault.client";
 import { type Fields, type FormState, type Shown, textFields } from "./forms";
 
-type ActionFormProps = {
+export type ActionFormProps<V = Shown> = {
   /** The form's id; the language buttons of the page name it. */
   id: string;
-  action: (previous: FormState, data: FormData) => Promise<FormState>;
+  action: (previous: FormState<V>, data: FormData) => Promise<FormState<V>>;
   /** What the form starts with, such as what was typed before the language was switched. */
   typed: Fields;
   hidden: Fields;
@@ -24,10 +24,12 @@ type ActionFormProps = {
   scope?: string;
   /** Stands above the fields, and gives way to a code. */
   children?: ReactNode;
+  /** For forms with more to show than a sentence or a code: it takes the place of fields and button, unless it is null. */
+  inPlace?: (value: V, isSending: boolean) => ReactNode;
 };
 
 /** A form for a server action; it works before and without scripts. */
-export function ActionForm(props: ActionFormProps) {
+export function ActionForm<V = Shown>(props: ActionFormProps<V>) {
   const [typed, setTyped] = useState<Fields>(props.typed);
   return (
     <FormFault>
@@ -43,18 +45,21 @@ export function ActionForm(props: ActionFormProps) {
   );
 }
 
-type SentFormProps = ActionFormProps & { hasFailed: boolean; onSend: (data: FormData) => void };
+type SentFormProps<V> = ActionFormProps<V> & {
+  hasFailed: boolean;
+  onSend: (data: FormData) => void;
+};
 
-function SentForm(props: SentFormProps) {
+function SentForm<V>(props: SentFormProps<V>) {
   const { id, words, codeWords } = props;
-  const [state, send, isSending] = useActionState(props.action, fresh);
+  const [state, send, isSending] = useActionState<FormState<V>, FormData>(props.action, fresh);
   const place = useRef<HTMLDivElement>(null);
   const message = messageOf(state, props);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is told, also one in the same words
   useEffect(() => place.current?.focus(), [state]);
-  const shown = state.status === "done" ? state.value : null;
-  const code = codeOf(shown);
-  const told = shown && "sentence" in shown ? shown.sentence : words.done;
+  const code = textIn(state, "recoveryCode") ?? textIn(state, "firstPassword");
+  const told = textIn(state, "sentence") ?? words.done;
+  const inPlace = state.status === "done" && props.inPlace?.(state.value, isSending);
   // The form stays round a code, because the page's language buttons are its buttons.
   return (
     <form
@@ -74,9 +79,9 @@ function SentForm(props: SentFormProps) {
       {Object.entries(props.hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {code && codeWords ? (
-        <CodeCard code={code} words={codeWords} />
-      ) : (
+      {code && codeWords && <CodeCard code={code} words={codeWords} />}
+      {inPlace}
+      {!(code && codeWords) && !inPlace && (
         <>
           {state.status === "done" && told && (
             <p className="notice" role="status">
@@ -90,7 +95,7 @@ function SentForm(props: SentFormProps) {
   );
 }
 
-function FormBody(props: SentFormProps & { state: FormState; isSending: boolean }) {
+function FormBody<V>(props: SentFormProps<V> & { state: FormState<V>; isSending: boolean }) {
   const { state, fields, words } = props;
   const errors = state.status === "refused" ? state.errors : {};
   const typed = state.status === "fresh" ? props.typed : { ...props.typed, ...state.fields };
@@ -114,15 +119,19 @@ function FormBody(props: SentFormProps & { state: FormState; isSending: boolean 
   );
 }
 
-/** What stands in a code's card, if anything is to. */
-function codeOf(shown: Shown): string | undefined {
-  if (shown && "recoveryCode" in shown) return shown.recoveryCode;
-  return shown && "firstPassword" in shown ? shown.firstPassword : undefined;
+const fresh = { status: "fresh" } as const;
+
+/** A text of what came of a form, if it is one that has it. */
+function textIn(
+  state: FormState<unknown>,
+  name: "recoveryCode" | "firstPassword" | "sentence",
+): string | undefined {
+  const value: unknown = state.status === "done" ? state.value : null;
+  const text: unknown = typeof value === "object" && value ? Reflect.get(value, name) : undefined;
+  return typeof text === "string" ? text : undefined;
 }
 
-const fresh: FormState = { status: "fresh" };
-
-function messageOf(state: FormState, { hasFailed, words }: SentFormProps) {
+function messageOf<V>(state: FormState<V>, { hasFailed, words }: SentFormProps<V>) {
   if (state.status === "refused") return state.message;
   return hasFailed && state.status === "fresh" ? words.unavailable : undefined;
 }

@@ -28,7 +28,7 @@ export type Asked = { actor: Actor; locale: Locale; now: Date; next: string | nu
 type FieldFaults = Record<string, FieldFault>;
 
 /** What an action replies: what there is to show, or a refusal with whatever its sentence needs. */
-export type Reply = { ok: true; value: Shown } | ({ ok: false } & Refused);
+export type Reply<V = Shown> = { ok: true; value: V } | ({ ok: false } & Refused);
 
 type Refused = {
   refusal: FormRefusal;
@@ -52,11 +52,12 @@ export const refuseFields = (faults: FieldFaults) =>
  * page comes in that language. The language is the form's own field `locale`: in an action the framework's
  * is not to be relied on.
  */
-export function defineAction<S extends z.ZodType>(
+export function defineAction<S extends z.ZodType, V = Shown>(
   { form, schema }: { form: FormName; schema: S },
-  handle: (input: z.output<S>, asked: Asked) => Promise<Reply>,
+  // What there is to show is not guessed: who has more to show than Shown says so.
+  handle: (input: z.output<S>, asked: Asked) => Promise<Reply<NoInfer<V>>>,
 ) {
-  return async (_previous: FormState, data: FormData): Promise<FormState> => {
+  return async (_previous: FormState<V>, data: FormData): Promise<FormState<V>> => {
     const fields = await postedFields(data);
     const locale = toLocale(fields.locale);
     const next = nextOf(fields, locale);
@@ -91,7 +92,11 @@ function faultsOf(error: z.ZodError): FieldFaults {
   return faults;
 }
 
-async function refused(reply: Refused, locale: Locale, fields: Fields): Promise<FormState> {
+async function refused(
+  reply: Refused,
+  locale: Locale,
+  fields: Fields,
+): Promise<FormState & { status: "refused" }> {
   const t = await getTranslations({ locale, namespace: "ui.account" });
   const errors = Object.entries(reply.faults ?? {}).map(([field, fault]) => [
     field,

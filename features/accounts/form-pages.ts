@@ -1,3 +1,5 @@
+/** One learner at one assignment, as the staff of a class sees it. */
+const CELL = "/classes/[class]/assignments/[assignment]/learners/[user]";
 /** What a teacher decides of an assignment (features/assignments/plan-form.ts). */
 const planFields = [
   ...["title", "audience", "groupIds", "userIds", "opensAt", "dueAt", "cutOffAt", "timeLimit"],
@@ -29,6 +31,8 @@ export const formPages = {
   "person-classes": { path: "/admin/people/[person]", kept: ["mayOpen"] },
   "person-languages": { path: "/admin/people/[person]", kept: ["speaks"] },
   "person-administers": { path: "/admin/people/[person]", kept: [] },
+  "change-user": { path: "/account", kept: [] },
+  "first-password": { path: "/first-password", kept: [] },
   whose: { path: "/whose", kept: ["whose"] },
   "make-quiz": { path: "/quizzes", kept: ["title"] },
   quiz: {
@@ -55,6 +59,41 @@ export const formPages = {
     kept: [],
   },
   certificate: { path: "/attempts/[attempt]/certificate", kept: ["name"] },
+  "cell-grade": { path: CELL, kept: ["grade", "reason"] },
+  "cell-comment": { path: CELL, kept: ["comment"] },
+  "cell-act": { path: CELL, kept: [] },
+  "attempt-reopen": { path: CELL, kept: ["attempt", "cutOff", "reason"] },
+  "attempt-act": { path: CELL, kept: [] },
+  "class-regrade": {
+    path: "/classes/[class]/assignments/[assignment]/regrade",
+    kept: ["reason"],
+  },
+  paper: {
+    path: "/classes/[class]/assignments/[assignment]/paper",
+    kept: ["handedIn", "language"],
+  },
+  "judge-text": { path: "/classes/[class]/attempts/[attempt]", kept: ["criteria"] },
+  "add-learners": { path: "/classes/[class]/roster/add", kept: ["learners"] },
+  "import-learners": { path: "/classes/[class]/roster/import", kept: ["text"] },
+  "learner-cards": { path: "/classes/[class]/roster/cards", kept: ["learners"] },
+  "restore-learners": { path: "/classes/[class]/roster?state=former", kept: ["learners"] },
+  "learner-rename": {
+    path: "/classes/[class]/learners/[user]?act=rename",
+    kept: ["name", "schoolId"],
+  },
+  "learner-groups": { path: "/classes/[class]/learners/[user]?act=groups", kept: ["groups"] },
+  "learner-minutes": { path: "/classes/[class]/learners/[user]?act=minutes", kept: ["minutes"] },
+  "learner-unlock": { path: "/classes/[class]/learners/[user]?act=unlock", kept: [] },
+  "learner-move": { path: "/classes/[class]/learners/[user]?act=move", kept: ["to"] },
+  "learner-remove": { path: "/classes/[class]/learners/[user]?act=remove", kept: [] },
+  "learner-merge": {
+    path: "/classes/[class]/learners/[user]?act=merge&other=[other]",
+    kept: [],
+  },
+  "new-group": { path: "/classes/[class]/groups", kept: ["name"] },
+  "rename-group": { path: "/classes/[class]/groups?group=[group]", kept: ["name"] },
+  "group-members": { path: "/classes/[class]/groups?group=[group]", kept: ["members"] },
+  "delete-group": { path: "/classes/[class]/groups?group=[group]&act=delete", kept: [] },
   "class-new": { path: "/classes/new", kept: ["name", "school", "level", "timeZone", "language"] },
   "class-settings": {
     path: "/classes/[class]/settings",

@@ -2,6 +2,7 @@ import { type Locale, localePath, routing } from "@/i18n/routing";
 import { type FormName, formPages } from "./form-pages";
 import { toNextPath } from "./next-path";
 import type { Refusal } from "./result";
+import { textOfBytes } from "./text-of-bytes";
 
 /** Text fields by name. */
 export type Fields = Record<string, string>;
@@ -43,8 +44,11 @@ export const fieldFaults = [
   "number-range",
   "not-the-title",
   "nothing-given",
+  "percent",
+  "date-to-come",
   "must-tick",
   "name-differs",
+  "choose-some",
 ] as const;
 
 export type FieldFault = (typeof fieldFaults)[number];
@@ -67,10 +71,13 @@ export type Ask = {
   options: readonly { value: string; label: string }[];
 };
 
-/** What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. */
-export type FormState =
+/**
+ * What a form shows: as it first stands, what came of it, or why it was refused, in the reader's language. What comes of
+ * most is Shown; a form with more to show has a component that takes it.
+ */
+export type FormState<V = Shown> =
   | { status: "fresh" }
-  | { status: "done"; value: Shown; fields: Fields }
+  | { status: "done"; value: V; fields: Fields }
   | {
       status: "refused";
       refusal: FormRefusal;
@@ -95,11 +102,12 @@ export function textFields(form: FormData): Fields {
   return fields;
 }
 
-/** The same, with the text of what was chosen as files; a file that is no UTF-8 shows signs of replacement. */
+/** The same, with the text of what was chosen as files. */
 export async function postedFields(form: FormData): Promise<Fields> {
   const fields = textFields(form);
   for (const [name, value] of form.entries()) {
-    if (typeof value !== "string" && value.size > 0) fields[name] = await value.text();
+    if (typeof value === "string" || value.size === 0) continue;
+    fields[name] = textOfBytes(new Uint8Array(await value.arrayBuffer()));
   }
   return fields;
 }

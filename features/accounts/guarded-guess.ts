@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { cookieNames } from "./browser-cookies";
-import { isKnownBrowser } from "./known-browser.store";
+import { browserHash, isKnownBrowser } from "./known-browser.store";
 import { done, type Result, refuse } from "./result";
 import {
   accountBudget,
@@ -11,7 +11,7 @@ import {
   lookUpBudget,
   minutesUntil,
 } from "./try-limit";
-import { clearTries, giveBackTry, takeTry, tryKey } from "./try-limit.store";
+import { browserKey, clearTries, giveBackTry, takeTry, tryKey } from "./try-limit.store";
 
 /** The refusal "too-many" says after how many minutes it is worth trying again. */
 export type TooMany = { ok: false; refusal: "too-many"; minutes: number };
@@ -30,7 +30,8 @@ type Counter = { key: string; budget: Budget };
 async function countersOf(guess: Guess, username: string): Promise<Counter[]> {
   const browser = (await cookies()).get(cookieNames.browser)?.value ?? "";
   if (await isKnownBrowser(username, browser)) {
-    return [{ key: tryKey(`${guess}:browser`, `${username} ${browser}`), budget: accountBudget }];
+    const key = browserKey(guess, username, browserHash(browser));
+    return [{ key, budget: accountBudget }];
   }
   return [
     { key: tryKey(`${guess}:address`, await address()), budget: addressBudget },

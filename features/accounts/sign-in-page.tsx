@@ -13,11 +13,13 @@ type Props = {
   locale: Locale;
   actor: Actor;
   next: string | null;
+  /** As the code on a login card says it; "" for none. */
+  username: string;
   /** Tells of what somebody before left in this browser, which is sent whoever signs in. */
   waiting: ReactNode;
 };
 
-export async function SignInPage({ locale, actor, next, waiting }: Props) {
+export async function SignInPage({ locale, actor, next, username, waiting }: Props) {
   const t = await getTranslations({ locale, namespace: "ui.account" });
   const specs = await textSpecs(locale);
   return (
@@ -37,7 +39,7 @@ export async function SignInPage({ locale, actor, next, waiting }: Props) {
       <ActionForm
         id="sign-in"
         action={signIn}
-        typed={await findTyped("sign-in")}
+        typed={{ username, ...(await findTyped("sign-in")) }}
         hidden={hiddenFields(locale, next)}
         fields={[specs.username, specs.password]}
         words={{ submit: t("signIn.submit"), unavailable: t("refusals.unavailable") }}

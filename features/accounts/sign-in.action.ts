@@ -8,6 +8,7 @@ import type { Person } from "./actor";
 import { type Session, startSession } from "./auth.store";
 import { currentSession } from "./current-actor";
 import { defineAction } from "./define-action";
+import { hasFirstPassword } from "./first-password.store";
 import { formAddress, nextOf } from "./forms";
 import { guardedGuess } from "./guarded-guess";
 import { findHeldGuest, holdGuest } from "./held-guest";
@@ -24,7 +25,8 @@ const Fields = z.object({ username: GivenUsername, password: GivenPassword });
 
 /**
  * Signs in, with one and the same refusal for an unknown username and a wrong password. Where a guest has
- * worked on this browser, it is asked next whose that work is. The person's own language is the one to go on in.
+ * worked on this browser, it is asked next whose that work is; where a first password was given, for another one. The
+ * person's own language is the one to go on in.
  */
 export const signIn = defineAction(
   { form: "sign-in", schema: Fields },
@@ -39,9 +41,10 @@ export const signIn = defineAction(
     const { id } = signedIn.value;
     await rememberBrowser(id);
     const language = await languageOf(id, locale);
-    const mustAsk = await leave(before);
-    const onward = nextOf({ next: next ?? "" }, language) ?? localePath(language, "/progress");
-    redirect(mustAsk ? formAddress("whose", language, next) : onward);
+    const wanted = nextOf({ next: next ?? "" }, language) ?? localePath(language, "/progress");
+    const onward = (await leave(before)) ? formAddress("whose", language, next) : wanted;
+    const isFirst = await hasFirstPassword(id);
+    redirect(isFirst ? formAddress("first-password", language, onward) : onward);
   },
 );
 

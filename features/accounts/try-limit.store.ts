@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { database } from "@/prisma/client";
-import { type Budget, windowEnd } from "./try-limit";
+import { type Budget, type Guess, guesses, windowEnd } from "./try-limit";
 
 const SWEPT_AT_ONCE = 100;
 
@@ -47,6 +47,28 @@ export async function giveBackTry(key: string): Promise<void> {
 export async function clearTries(key: string): Promise<void> {
   await database.tryCount.deleteMany({ where: { key } });
 }
+
+/**
+ * Forgets what was guessed at an account, from everywhere and from each browser that it knows: somebody who knows its
+ * owner says so. What an address guessed at many accounts stays counted.
+ *
+ * @param username in its compared form
+ */
+export async function clearGuesses(userId: string, username: string): Promise<void> {
+  const known = await database.knownBrowser.findMany({
+    where: { userId },
+    select: { tokenHash: true },
+  });
+  const keys = guesses.flatMap((guess) => [
+    tryKey(`${guess}:account`, username),
+    ...known.map(({ tokenHash }) => browserKey(guess, username, tokenHash)),
+  ]);
+  await database.tryCount.deleteMany({ where: { key: { in: keys } } });
+}
+
+/** The key of what a browser guesses at an account that it knows; of the browser only the hash is known here. */
+export const browserKey = (guess: Guess, username: string, tokenHash: string): string =>
+  tryKey(`${guess}:browser`, `${username} ${tokenHash}`);
 
 /** Each new window takes some old ones away; rows that another process is at are left to it. */
 async function sweep(now: Date): Promise<void> {

@@ -11,7 +11,8 @@ export const addressBudget: Budget = { tries: 300, minutes: 15 };
 export const lookUpBudget: Budget = { tries: 20, minutes: 15 };
 
 /** What is guessed: each kind is counted apart. */
-export type Guess = "sign-in" | "recover" | "confirm";
+export const guesses = ["sign-in", "recover", "confirm"] as const;
+export type Guess = (typeof guesses)[number];
 
 /** The end of a window that begins now. */
 export function windowEnd(budget: Budget, now: Date): Date {

@@ -27,3 +27,8 @@ export function usernameFault(typed: string): UsernameFault | null {
   if (length > LONGEST) return "username-too-long";
   return allowed.test(username) ? null : "username-signs";
 }
+
+/** The username that an address brings along, as a login card's does; "" for what can be none. */
+export function toGivenUsername(asked: unknown): string {
+  return typeof asked === "string" && usernameFault(asked) === null ? displayUsername(asked) : "";
+}

@@ -12,6 +12,7 @@ import { titleOfContent } from "./content-title";
 import { type Counts, countCells } from "./counts.store";
 import { closedAt } from "./effective-rules";
 import { listExtensions } from "./extension.store";
+import { GradingWays } from "./grading/grading-ways";
 import {
   assignmentPath,
   editAssignmentPath,
@@ -139,6 +140,7 @@ async function Ways({ classroom, assignment, locale, actor, role }: Props) {
           >
             {t("preview")}
           </a>
+          <GradingWays {...{ assignment, actor, role, locale }} />
         </>
       )}
       <a className="quiet-button" href={here(extensionsPath)}>

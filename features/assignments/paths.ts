@@ -30,6 +30,20 @@ export const cellPath = (classId: string, id: string, userId: string): string =>
 /** An attempt as the staff sees it. */
 export const staffAttemptPath = (classId: string, attemptId: string): string =>
   ofClass(classId, `attempts/${attemptId}`);
+/** Texts of an assignment that wait for somebody to judge them, one after the other. */
+export const textsPath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/texts`;
+/** Answers of a printed worksheet, typed in for a learner. */
+export const paperPath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/paper`;
+/** Counts an item of an assignment otherwise, for everybody. */
+export const regradePath = (classId: string, id: string): string =>
+  `${assignmentPath(classId, id)}/regrade`;
+/** The results of a class on paper. */
+export const resultsPath = (classId: string): string => `${gradebookPath(classId)}/results`;
+/** The gradebook as a file; its heads are in the asker's language. */
+export const gradebookCsvPath = (classId: string, locale: string, group: string | null): string =>
+  `/api/classes/${classId}/gradebook.csv?${new URLSearchParams({ locale, ...(group ? { group } : {}) })}`;
 export const changesPath = (classId: string): string => ofClass(classId, "changes");
 
 /** The learner's own page of an assignment. */

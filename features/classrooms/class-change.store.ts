@@ -24,6 +24,7 @@ export const changeKinds = [
   "learner-merged",
   "learner-renamed",
   "password-reset",
+  "minutes-changed",
   "account-unlocked",
   "imported",
   "group-changed",
@@ -58,6 +59,8 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change, as its sentence needs it. `detail` holds plain texts and numbers: before, after, reason, title, name. */
 export type ClassChange = {
+  /** A UUID, where the press that makes the change must be found again by a second one. */
+  id?: string;
   classroomId: string;
   by: { id: string; name: string } | null;
   kind: ChangeKind;

@@ -22,6 +22,8 @@ export type AttemptItem = {
   content: ItemContent;
   /** What its key is now, where a regrade put another in its place. */
   regraded: ItemContent | null;
+  /** What a teacher gave everybody for it, 0 to 1; null where what was given decides. */
+  fixedCredit: number | null;
   weight: number;
   response: Response | null;
   sequence: number;
@@ -32,6 +34,9 @@ export type AttemptItem = {
   /** 0 to 1; null until the attempt is submitted, and then while a person has still to judge it. */
   credit: number | null;
   criteriaMet: string[] | null;
+  /** Who judged it and when; null where a rule did. */
+  gradedById: string | null;
+  gradedAt: Date | null;
 };
 
 export type Attempt = RunningAttempt & {
@@ -87,6 +92,7 @@ function toItem(item: ItemRow, version: (hash: string) => KnownVersion): Attempt
     lesson,
     content,
     regraded: item.regradedHash === null ? null : version(item.regradedHash).content,
+    fixedCredit: item.fixedCredit,
     weight: item.weight,
     response: item.response === null ? null : Response.parse(item.response),
     sequence: item.sequence,
@@ -98,6 +104,8 @@ function toItem(item: ItemRow, version: (hash: string) => KnownVersion): Attempt
       credit,
     })),
     credit: item.credit,
+    gradedById: item.gradedById,
+    gradedAt: item.gradedAt,
     criteriaMet: item.criteriaMet === null ? null : CriteriaMet.parse(item.criteriaMet),
   };
 }

@@ -16,6 +16,8 @@ type Judged = {
   checks: readonly { response: Response }[];
   /** Set where a person judged. */
   criteriaMet: readonly string[] | null;
+  /** Set where a teacher gave everybody the same, whatever was given. */
+  fixedCredit?: number | null;
 };
 
 /** `credit` is 0 to 1, null while a person has still to judge; `weight` is what 1 is worth in points. */
@@ -26,6 +28,7 @@ export type EarnedItem = { position: number; weight: number; credit: number | nu
  * tries each one before costs its share of the credit, and the best of them counts: trying again never lowers.
  */
 export function earnedCredit(item: Judged, feedback: QuizSettings["feedback"]): number | null {
+  if (item.fixedCredit != null) return item.fixedCredit;
   const content = item.regraded ?? item.content;
   if (content.item.interaction === "extended-text" && item.criteriaMet) {
     return gradeRubric(content.item, item.criteriaMet);

@@ -1,6 +1,6 @@
 import "server-only";
 import { done, type Result, refuse } from "@/features/accounts/result";
-import { database } from "@/prisma/client";
+import { database, type Transaction } from "@/prisma/client";
 import { textOf } from "../items/grade";
 import { recordResultsOf } from "./assignment-result.store";
 import { lockAttempt, writeCredits } from "./attempt-end.store";
@@ -12,42 +12,61 @@ export type Judgement = {
   position: number;
   criteriaMet: readonly string[];
   judgeId: string;
+  /** When the judgement was made that the judge saw, null for none; left out, whichever stands is replaced. */
+  seenAt?: Date | null;
 };
+
+/** What a judgement changed: the attempt's outcome before and after, 0 to 1. */
+export type Judged = { before: number | null; after: number };
+
+type JudgeRefusal = "not-found" | "bad-request" | "conflict";
 
 /**
  * Judges a text of a finished attempt by its rubric, and counts the attempt anew. Again, the later judgement counts.
  *
- * @returns "not-found" where there is no such text to judge, "bad-request" for a criterion that its rubric has not
+ * @returns "not-found" where there is no such text to judge, "bad-request" for a criterion that its rubric has not,
+ * "conflict" where another judgement than the one seen stands there
  */
 export async function judgeText(
-  { attemptId, position, criteriaMet, judgeId }: Judgement,
+  judgement: Judgement,
   now: Date,
-): Promise<Result<null, "not-found" | "bad-request">> {
-  return database.$transaction(async (tx) => {
-    const attempt = await lockAttempt(tx, attemptId);
-    const item = attempt.items.find((one) => one.position === position);
-    const structure = item && (item.regraded ?? item.content).item;
-    if (attempt.state !== "finished" || structure?.interaction !== "extended-text") {
-      return refuse("not-found");
-    }
-    if (textOf(item?.response ?? null).trim() === "") return refuse("not-found");
-    const known = structure.rubric.map(({ id }) => id);
-    if (!criteriaMet.every((id) => known.includes(id))) return refuse("bad-request");
-    const judged = [...new Set(criteriaMet)];
-    await tx.attemptItem.update({
-      where: { attemptId_position: { attemptId, position } },
-      data: { criteriaMet: judged, gradedById: judgeId, gradedAt: now },
-    });
-    const { feedback } = attempt.settings;
-    // The others keep the credit they have, whatever their version's key would give by now: one act changes one item.
-    const earned = attempt.items.map((one) =>
-      one.position === position
-        ? { ...one, credit: earnedCredit({ ...one, criteriaMet: judged }, feedback) }
-        : one,
-    );
-    await writeCredits(tx, attemptId, earned);
-    await tx.attempt.update({ where: { id: attemptId }, data: sumUp(earned) });
-    await recordResultsOf(tx, [attemptId]);
-    return done(null);
+): Promise<Result<Judged, JudgeRefusal>> {
+  return database.$transaction((tx) => judgeTextIn(tx, judgement, now));
+}
+
+/** The same inside a transaction of the caller's. */
+export async function judgeTextIn(
+  tx: Transaction,
+  { attemptId, position, criteriaMet, judgeId, seenAt }: Judgement,
+  now: Date,
+): Promise<Result<Judged, JudgeRefusal>> {
+  const attempt = await lockAttempt(tx, attemptId);
+  const item = attempt.items.find((one) => one.position === position);
+  const structure = item && (item.regraded ?? item.content).item;
+  if (attempt.state !== "finished" || structure?.interaction !== "extended-text") {
+    return refuse("not-found");
+  }
+  if (textOf(item?.response ?? null).trim() === "") return refuse("not-found");
+  if (seenAt !== undefined && seenAt?.getTime() !== item?.gradedAt?.getTime()) {
+    return refuse("conflict");
+  }
+  const known = structure.rubric.map(({ id }) => id);
+  if (!criteriaMet.every((id) => known.includes(id))) return refuse("bad-request");
+  const judged = [...new Set(criteriaMet)];
+  await tx.attemptItem.update({
+    where: { attemptId_position: { attemptId, position } },
+    data: { criteriaMet: judged, gradedById: judgeId, gradedAt: now },
   });
+  const { feedback } = attempt.settings;
+  // The others keep the credit they have, whatever their version's key would give by now: one act changes one item.
+  const earned = attempt.items.map((one) =>
+    one.position === position
+      ? { ...one, credit: earnedCredit({ ...one, criteriaMet: judged }, feedback) }
+      : one,
+  );
+  const sum = sumUp(earned);
+  await writeCredits(tx, attemptId, earned);
+  await tx.attempt.update({ where: { id: attemptId }, data: sum });
+  await recordResultsOf(tx, [attemptId]);
+  return done({ before: attempt.outcome, after: sum.outcome });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { database } from "@/prisma/client";
+import { database, type Transaction } from "@/prisma/client";
 import { ItemContent, type ItemVersion } from "../items/item-version";
 
 /** What a version is, and whose bank it was drawn from. */
@@ -57,6 +57,7 @@ export async function requireVersions(
 /** Writes the versions that an attempt or a regrade needs and the database lacks; a row with the same hash is the same content. */
 export async function keepVersions(
   drawn: readonly { version: ItemVersion; lesson: string }[],
+  db: Pick<Transaction, "itemVersion"> = database,
 ): Promise<void> {
   const rows = drawn.map(({ version: { hash, item, words }, lesson }) => ({
     hash,
@@ -67,5 +68,5 @@ export async function keepVersions(
   }));
   // One order for all: a class that meets new items at the same moment draws them in many, and would wait in a circle.
   const data = rows.sort((one, other) => (one.hash < other.hash ? -1 : 1));
-  await database.itemVersion.createMany({ data, skipDuplicates: true });
+  await db.itemVersion.createMany({ data, skipDuplicates: true });
 }

@@ -1,7 +1,7 @@
 import { picksOf } from "./grade";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
-import { fieldName } from "./response-fields";
+import { fieldName, scopedName } from "./response-fields";
 import type { Wording } from "./wording";
 import { Words } from "./words";
 
@@ -10,6 +10,7 @@ export function Choices(props: {
   item: Extract<PublicItem, { interaction: "choice" | "multiple-choice" }>;
   wording: Wording;
   response: Response | null;
+  scope?: string | undefined;
 }) {
   const { item, wording, response } = props;
   const isOne = item.interaction === "choice";
@@ -18,7 +19,7 @@ export function Choices(props: {
     <label className="choice" key={id}>
       <input
         type={isOne ? "radio" : "checkbox"}
-        name={isOne ? fieldName.choice() : fieldName.choices()}
+        name={scopedName(isOne ? fieldName.choice() : fieldName.choices(), props.scope)}
         value={id}
         defaultChecked={picked.includes(id)}
       />

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/routing";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
-import { fieldName } from "./response-fields";
+import { fieldName, scopedName } from "./response-fields";
 import type { Wording } from "./wording";
 import { Passage, plainWords, tagsFor, Words } from "./words";
 
@@ -30,6 +30,7 @@ export async function Gaps(props: {
   wording: Wording;
   response: Response | null;
   locale: Locale;
+  scope?: string | undefined;
 }) {
   const { item, wording, response, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
@@ -40,7 +41,7 @@ export async function Gaps(props: {
     <select
       key={id}
       className="gap"
-      name={fieldName.gap(id)}
+      name={scopedName(fieldName.gap(id), props.scope)}
       aria-label={t("gapLabel", { number: index + 1 })}
       defaultValue={given[id] ?? ""}
       lang={locale}

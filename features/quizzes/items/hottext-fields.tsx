@@ -1,7 +1,7 @@
 import { picksOf } from "./grade";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
-import { fieldName } from "./response-fields";
+import { fieldName, scopedName } from "./response-fields";
 import type { Wording } from "./wording";
 import { Passage, tagsFor } from "./words";
 
@@ -10,6 +10,7 @@ export function Hottext(props: {
   item: Extract<PublicItem, { interaction: "hottext" }>;
   wording: Wording;
   response: Response | null;
+  scope?: string | undefined;
 }) {
   const { item, wording, response } = props;
   const picked = picksOf(response);
@@ -21,7 +22,7 @@ export function Hottext(props: {
         <label className="hot" key={id}>
           <input
             type="checkbox"
-            name={fieldName.choices()}
+            name={scopedName(fieldName.choices(), props.scope)}
             value={id}
             defaultChecked={picked.includes(id)}
           />{" "}

@@ -6,7 +6,7 @@ import { Hottext } from "./hottext-fields";
 import { MapChoice } from "./map-fields";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
-import { fieldName } from "./response-fields";
+import { fieldName, scopedName } from "./response-fields";
 import { Rows } from "./row-fields";
 import { ExtendedText, TextEntry } from "./text-fields";
 import type { Wording } from "./wording";
@@ -18,20 +18,22 @@ export async function ItemFields(props: {
   wording: Wording;
   response: Response | null;
   locale: Locale;
+  /** Tells the items apart where several stand in one form. */
+  scope?: string;
 }) {
-  const { item, wording, response, locale } = props;
+  const { item, wording, response, locale, scope } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
-  const shared = { wording, response, locale };
+  const shared = { wording, response, locale, scope };
   switch (item.interaction) {
     case "choice":
     case "multiple-choice":
-      return <Choices item={item} wording={wording} response={response} />;
+      return <Choices item={item} {...{ wording, response, scope }} />;
     case "order":
       return (
         <Rows
           ids={item.choices}
           rowWords={(id) => <Words wording={wording} name={`choices.${id}`} />}
-          name={fieldName.place}
+          name={(id) => scopedName(fieldName.place(id), scope)}
           options={item.choices.map((_, index) => [String(index + 1), String(index + 1)])}
           value={(id) => (response?.interaction === "order" ? response.places[id] : undefined)}
           empty={t("choosePlace")}
@@ -44,7 +46,7 @@ export async function ItemFields(props: {
         <Rows
           ids={item.sources}
           rowWords={(id) => <Words wording={wording} name={`sources.${id}`} />}
-          name={fieldName.match}
+          name={(id) => scopedName(fieldName.match(id), scope)}
           options={item.targets.map((id) => [id, plainWords(wording, `targets.${id}`)])}
           value={(id) => (response?.interaction === "match" ? response.pairs[id] : undefined)}
           empty={t("chooseOne")}
@@ -58,10 +60,10 @@ export async function ItemFields(props: {
     case "text-entry":
       return <TextEntry item={item} {...shared} />;
     case "hottext":
-      return <Hottext item={item} wording={wording} response={response} />;
+      return <Hottext item={item} {...{ wording, response, scope }} />;
     case "map-choice":
-      return <MapChoice item={item} wording={wording} response={response} />;
+      return <MapChoice item={item} {...{ wording, response, scope }} />;
     case "extended-text":
-      return <ExtendedText item={item} response={response} locale={locale} />;
+      return <ExtendedText item={item} {...{ response, locale, scope }} />;
   }
 }

@@ -3,7 +3,7 @@ import { MapGround } from "@/ui/drawing/map-ground";
 import { picksOf } from "./grade";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
-import { fieldName } from "./response-fields";
+import { fieldName, scopedName } from "./response-fields";
 import type { Wording } from "./wording";
 import { Words } from "./words";
 
@@ -14,6 +14,7 @@ export async function MapChoice(props: {
   item: MapItem;
   wording: Wording;
   response: Response | null;
+  scope?: string | undefined;
 }) {
   const { item, wording, response } = props;
   const picked = picksOf(response);
@@ -25,7 +26,7 @@ export async function MapChoice(props: {
           <label className="choice" key={id}>
             <input
               type="checkbox"
-              name={fieldName.choices()}
+              name={scopedName(fieldName.choices(), props.scope)}
               value={id}
               defaultChecked={picked.includes(id)}
             />

@@ -14,6 +14,10 @@ export const fieldName = {
   text: () => "text",
 } as const;
 
+/** A field's name where several items stand in one form, told apart by a scope; the plain name without one. */
+export const scopedName = (name: string, scope: string | undefined): string =>
+  scope === undefined ? name : `${scope}:${name}`;
+
 /** The most characters (UTF-16 units, as a form field counts them) that a text may have. */
 export const longestText = { "text-entry": 200, "extended-text": 4000 } as const;
 

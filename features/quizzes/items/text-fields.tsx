@@ -4,7 +4,7 @@ import type { Locale } from "@/i18n/routing";
 import { textOf } from "./grade";
 import type { PublicItem } from "./public-item";
 import type { Response } from "./response";
-import { fieldName, longestText } from "./response-fields";
+import { fieldName, longestText, scopedName } from "./response-fields";
 import type { Wording } from "./wording";
 import { Words } from "./words";
 
@@ -14,6 +14,7 @@ export async function TextEntry(props: {
   wording: Wording;
   response: Response | null;
   locale: Locale;
+  scope?: string | undefined;
 }) {
   const { item, wording, response, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
@@ -22,7 +23,7 @@ export async function TextEntry(props: {
       <span className="entry-label">{t("yourAnswer")}</span>
       <input
         type="text"
-        name={fieldName.text()}
+        name={scopedName(fieldName.text(), props.scope)}
         defaultValue={textOf(response)}
         inputMode={item.kind === "number" ? "decimal" : "text"}
         maxLength={longestText["text-entry"]}
@@ -45,6 +46,7 @@ export async function ExtendedText(props: {
   item: Extract<PublicItem, { interaction: "extended-text" }>;
   response: Response | null;
   locale: Locale;
+  scope?: string | undefined;
 }) {
   const { item, response, locale } = props;
   const t = await getTranslations({ locale, namespace: "ui.quiz" });
@@ -55,7 +57,7 @@ export async function ExtendedText(props: {
       <label className="entry extended">
         <span className="entry-label">{t("yourAnswer")}</span>
         <textarea
-          name={fieldName.text()}
+          name={scopedName(fieldName.text(), props.scope)}
           defaultValue={textOf(response)}
           rows={8}
           maxLength={longest}

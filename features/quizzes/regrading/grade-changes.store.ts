@@ -8,6 +8,7 @@ export type GradeChange = {
   position: number;
   outcomeBefore: number;
   outcomeAfter: number;
+  ruling: "key" | "accepted" | "dropped" | "fullCredit";
   reason: string;
   appliedAt: Date;
 };
@@ -16,7 +17,7 @@ export type GradeChange = {
 export async function findGradeChanges(attemptId: string): Promise<GradeChange[]> {
   const rows = await database.gradeChange.findMany({
     where: { attemptId },
-    include: { regrade: { select: { reason: true, appliedAt: true } } },
+    include: { regrade: { select: { ruling: true, reason: true, appliedAt: true } } },
     orderBy: [{ regrade: { appliedAt: "asc" } }, { regradeId: "asc" }],
   });
   return rows.map(({ regradeId, position, outcomeBefore, outcomeAfter, regrade }) => ({

@@ -19,7 +19,7 @@ async function Change({ change, locale }: { change: GradeChange; locale: Locale 
   const when = await sayWhen(change.appliedAt, locale, "date");
   return (
     <div className="notice">
-      <p>{t("what", { when, position: change.position })}</p>
+      <p>{t(`what.${change.ruling}`, { when, position: change.position })}</p>
       {/* Its author's words, in whatever language they were written. */}
       <p>{t("because", { reason: change.reason })}</p>
       <p>{before === after ? t("stays", { after }) : t("moved", { before, after })}</p>

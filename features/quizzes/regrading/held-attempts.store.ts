@@ -104,6 +104,7 @@ async function readItems(
         response: Response.nullable().parse(row.response),
         checks: row.checks.map(({ response }) => ({ response: Response.parse(response) })),
         criteriaMet: CriteriaMet.parse(row.criteriaMet),
+        fixedCredit: row.fixedCredit,
       },
     ]),
   );

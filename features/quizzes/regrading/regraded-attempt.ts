@@ -24,6 +24,8 @@ export type HeldAttempt = {
     checks: readonly { response: Response }[];
     /** null where no person judged. */
     criteriaMet: readonly string[] | null;
+    /** What a teacher gave everybody for it; null nearly always. */
+    fixedCredit?: number | null;
   };
 };
 
@@ -44,7 +46,7 @@ export type RegradedAttempt = { change: AttemptChange; sum: ReturnType<typeof su
 
 /**
  * What the attempt earns with this version's key, under its own rules. The other items keep the credit they have: one act
- * changes one item. What a person judged stays as they judged it.
+ * changes one item. What a person judged, or gave everybody, stays.
  */
 export function regradeAttempt(held: HeldAttempt, to: ItemContent): RegradedAttempt {
   const { attemptId, userId, name, settings, item } = held;

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/features/accounts/current-actor";
 import { toNextPath } from "@/features/accounts/next-path";
 import { SignInPage } from "@/features/accounts/sign-in-page";
+import { toGivenUsername } from "@/features/accounts/username";
 import { WaitingResponses } from "@/features/quizzes/saving/waiting-responses";
 import { toLocale } from "@/i18n/routing";
 
@@ -16,7 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const next = toNextPath((await searchParams).next);
+  const asked = await searchParams;
+  const next = toNextPath(asked.next);
+  const username = toGivenUsername(asked.username);
   const waiting = <WaitingResponses locale={locale} />;
-  return <SignInPage locale={locale} actor={await currentActor()} next={next} waiting={waiting} />;
+  const actor = await currentActor();
+  return <SignInPage {...{ locale, actor, next, username, waiting }} />;
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/features/accounts/current-actor";
+import { formAddress } from "@/features/accounts/forms";
+import { readQuery } from "@/features/assignments/gradebook/gradebook-query";
+import { ResultsPage } from "@/features/assignments/gradebook/results-page";
+import { findClassToSee } from "@/features/assignments/grading/class-to-change";
+import { resultsPath } from "@/features/assignments/paths";
+import { pageLocale } from "@/i18n/page-params";
+import { localePath } from "@/i18n/routing";
+
+type Props = PageProps<"/[locale]/classes/[class]/gradebook/results">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "ui.gradebook" });
+  return { title: t("results.pageTitle"), robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ class: id }, query] = await Promise.all([params, searchParams]);
+  const locale = await pageLocale(params);
+  const actor = await currentActor();
+  if (!actor) redirect(formAddress("sign-in", locale, localePath(locale, resultsPath(id))));
+  const seen = await findClassToSee(actor, id);
+  if (!seen) notFound();
+  const { classroom } = seen;
+  return (
+    <ResultsPage {...{ classroom, actor, locale }} query={readQuery(query)} now={new Date()} />
+  );
+}
