@@ -58,7 +58,7 @@ test("teaching 2.10: the matrix says how each stands, in which languages, and le
   await handIn(learner, attemptId);
   await page.reload();
   await expect(running).toContainText("50");
-  await expect(running).toContainText("ay+es");
+  await expect(running).toContainText("es+ay");
   await expect(running).toHaveAccessibleName(/Aymar aru/);
   await expect(
     page.getByRole("link", { name: new RegExp(`${idle.name}, Fronteras`) }),
