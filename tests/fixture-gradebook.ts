@@ -67,6 +67,10 @@ export async function attemptWith(
         values (${id}, ${learner.id}, ${quiz}, ${assignmentId}, ${classId},
           (select coalesce(max(number), 0) + 1 from "Attempt" where "userId" = ${learner.id} and quiz = ${quiz}),
           ${tx.json(JSON.parse(JSON.stringify(settings)))}, 7, ${startedAt}, ${endsAt}, ${sweepAt})`;
+      await tx`
+        insert into "AssignmentResult" ("assignmentId", "userId", "classroomId", attempts, "inProgressId")
+        values (${assignmentId}, ${learner.id}, ${classId}, 1, ${id})
+        on conflict ("assignmentId", "userId") do update set "inProgressId" = ${id}`;
       for (const [index, { content, response, language = "es" }] of items.entries()) {
         const { hash, item, words } = itemVersion(content);
         await tx`

@@ -58,7 +58,7 @@ test("teaching 2.10: the matrix says how each stands, in which languages, and le
   await handIn(learner, attemptId);
   await page.reload();
   await expect(running).toContainText("50");
-  await expect(running).toContainText("ay+es");
+  await expect(running).toContainText("es+ay");
   await expect(running).toHaveAccessibleName(/Aymar aru/);
   await expect(
     page.getByRole("link", { name: new RegExp(`${idle.name}, Fronteras`) }),
@@ -220,7 +220,10 @@ for (const locale of locales) {
     await handIn(learner, attemptId);
     const { page } = teacher;
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ["gradebook", "gradebook/results", "changes", `attempts/${attemptId}`]) {
+    const onPaper = await newAssignment(classId, { title: "En papel", lesson: LESSON });
+    const paper = `assignments/${onPaper}/paper?learner=${learner.id}`;
+    const paths = ["gradebook", "gradebook/results", "changes", `attempts/${attemptId}`, paper];
+    for (const path of paths) {
       await page.goto(`/${locale}/classes/${classId}/${path}`);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expectClean(page);
@@ -289,11 +292,10 @@ test("answers on a printed sheet are typed in without scripts, as an attempt mar
   await page.getByLabel(t("paper.learner")).selectOption(learner.id);
   await press(page, t("paper.choose"));
   await expect(page.locator(".paper-items > li")).toHaveCount(8);
-  await expectClean(page);
   await page.locator(".paper-items input[type=radio]").first().check();
   await page.getByLabel(t("paper.language"), { exact: true }).selectOption("ay");
   await press(page, t("paper.submit"));
   await expect(page.locator(".notice").first()).toHaveText(t("attempts.paperNotice"));
   await page.goto(cell.replace(/assignments\/[^/]+/, `assignments/${assignmentId}`));
-  await expect(page.getByText(t("attempts.paper"))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3 })).toContainText(t("attempts.paper"));
 });

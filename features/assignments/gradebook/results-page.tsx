@@ -99,7 +99,8 @@ async function Sheet(props: {
   const shown = assignments.slice(from, from + ASSIGNMENTS_A_SHEET);
   const titles = await Promise.all(shown.map((one) => assignmentTitle(one, locale)));
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="scroll" aria-label={t("results.pageTitle")} tabIndex={0}>
       <table className="results">
         <thead>
           <tr>
@@ -124,6 +125,6 @@ async function Sheet(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
