@@ -56,7 +56,7 @@ export const items = [
       },
       {
         id: "origin",
-        choices: ["from-parties", "from-within", "with-approval"],
+        choices: ["from-within", "from-parties", "with-approval"],
         key: "from-within",
       },
     ],
@@ -98,7 +98,7 @@ export const items = [
     block: "first-question",
     objective: "connect",
     paragraphs: [52],
-    choices: ["each-person", "unnamed", "favour", "no-tasks"],
+    choices: ["each-person", "no-tasks", "favour", "unnamed"],
     key: "unnamed",
   },
   {

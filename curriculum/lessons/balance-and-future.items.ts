@@ -36,7 +36,7 @@ export const items = [
     block: "decline",
     objective: "judge",
     paragraphs: [108],
-    choices: ["lawsuit", "integration", "funds", "capitals"],
+    choices: ["integration", "lawsuit", "funds", "capitals"],
     key: "integration",
   },
   {
@@ -67,7 +67,7 @@ export const items = [
     block: "three-freezes",
     objective: "weigh",
     paragraphs: [92, 103, 107],
-    choices: ["three", "late-two", "ends", "people-two"],
+    choices: ["three", "people-two", "ends", "late-two"],
     key: "late-two",
   },
   {

@@ -73,7 +73,7 @@ export const items = [
         choices: ["rural-mayors", "community-heads", "regional-envoys"],
         key: "rural-mayors",
       },
-      { id: "leader", choices: ["silva", "humire", "choque"], key: "humire" },
+      { id: "leader", choices: ["humire", "silva", "choque"], key: "humire" },
     ],
   },
   {
@@ -120,7 +120,7 @@ export const items = [
     block: "which-tarapaca",
     objective: "locate",
     paragraphs: [78, 102],
-    choices: ["arica-parinacota", "tarapaca", "antofagasta", "arica"],
+    choices: ["arica-parinacota", "arica", "antofagasta", "tarapaca"],
     key: "tarapaca",
   },
   {

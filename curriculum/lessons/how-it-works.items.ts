@@ -41,7 +41,7 @@ export const items = [
     objective: "problems",
     paragraphs: [101],
     gaps: [
-      { id: "aside", choices: ["highest", "customs", "old-roads"], key: "customs" },
+      { id: "aside", choices: ["customs", "highest", "old-roads"], key: "customs" },
       { id: "reason", choices: ["mines", "water", "position"], key: "position" },
       { id: "goods", choices: ["electronics", "fuel", "clothes"], key: "electronics" },
     ],

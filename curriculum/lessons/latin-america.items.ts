@@ -52,7 +52,7 @@ export const items = [
     block: "touching",
     objective: "forms",
     paragraphs: [30],
-    choices: ["counted", "estimate", "listed", "asked"],
+    choices: ["estimate", "counted", "listed", "asked"],
     key: "estimate",
   },
   {

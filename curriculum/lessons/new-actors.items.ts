@@ -50,7 +50,7 @@ export const items = [
     paragraphs: [13],
     gaps: [
       { id: "way", choices: ["legal", "trading", "peaceful"], key: "peaceful" },
-      { id: "time", choices: ["few-years", "many-years", "centuries"], key: "many-years" },
+      { id: "time", choices: ["many-years", "few-years", "centuries"], key: "many-years" },
       { id: "known", choices: ["universities", "towns", "ministries"], key: "universities" },
     ],
   },
@@ -61,7 +61,7 @@ export const items = [
     block: "aymara-answer",
     objective: "changes",
     paragraphs: [13],
-    choices: ["inspired", "met", "yielded", "joined"],
+    choices: ["inspired", "joined", "yielded", "met"],
     key: "met",
   },
   {

@@ -10,7 +10,7 @@ export const items = [
     block: "founding-war",
     objective: "war",
     paragraphs: [15],
-    choices: ["sea", "sign", "limits", "growth"],
+    choices: ["sign", "sea", "limits", "growth"],
     key: "sign",
   },
   {
@@ -83,7 +83,7 @@ export const items = [
     block: "also-joins",
     objective: "ties",
     paragraphs: [18],
-    choices: ["replaced", "grew", "moved", "same"],
+    choices: ["replaced", "same", "moved", "grew"],
     key: "grew",
   },
   {
