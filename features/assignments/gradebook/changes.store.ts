@@ -27,7 +27,7 @@ export type ChangesQuery = {
   before: string | null;
 };
 
-export const CHANGES_A_PAGE = 100;
+const CHANGES_A_PAGE = 100;
 
 const uuid = z.uuid().nullable().catch(null);
 export const ChangesQuery = z.object({ assignment: uuid, learner: uuid, before: uuid });
