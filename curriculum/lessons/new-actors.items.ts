@@ -5,13 +5,13 @@ import type { ItemFor } from "../lesson-for";
 export const items = [
   {
     interaction: "choice",
-    id: "crisis-question",
+    id: "crisis-second-way",
     section: "changing-world",
     block: "crisis",
     objective: "changes",
     paragraphs: [12],
-    choices: ["growth", "state", "majority", "open"],
-    key: "majority",
+    choices: ["countries", "state", "nature", "crisis-over"],
+    key: "nature",
   },
   {
     interaction: "multiple-choice",
@@ -61,7 +61,7 @@ export const items = [
     block: "aymara-answer",
     objective: "changes",
     paragraphs: [13],
-    choices: ["early", "money", "uneven", "met"],
+    choices: ["inspired", "met", "yielded", "joined"],
     key: "met",
   },
   {
@@ -82,7 +82,7 @@ export const items = [
     block: "regimes",
     objective: "ties",
     paragraphs: [21],
-    choices: ["binding", "subjects", "defence", "permission"],
+    choices: ["signature", "regimes", "subjects", "friendship"],
     key: "subjects",
   },
   {
@@ -112,7 +112,7 @@ export const items = [
     block: "aims",
     objective: "aims",
     paragraphs: [23],
-    choices: ["own-aim", "last", "burden", "only-way"],
+    choices: ["first-aim", "only-way", "shield", "voice"],
     key: "only-way",
   },
   {
@@ -142,7 +142,7 @@ export const items = [
     block: "wider",
     objective: "actors",
     paragraphs: [77],
-    choices: ["actors", "governments", "neighbours", "unasked"],
+    choices: ["people", "governments", "unasked", "actors"],
     key: "actors",
   },
   {

@@ -41,14 +41,14 @@ export const items = [
     key: "north-east",
   },
   {
-    interaction: "choice",
-    id: "states-root-trail",
+    interaction: "multiple-choice",
+    id: "states-vera-language",
     section: "one-people",
     block: "language-mark",
     objective: "origins",
-    paragraphs: [71],
-    choices: ["ruins", "chronicles", "tales", "speakers"],
-    key: "speakers",
+    paragraphs: [70, 71],
+    choices: ["older", "mark", "countryside", "rule", "trail"],
+    key: ["mark", "trail"],
   },
   {
     interaction: "hottext",
@@ -67,7 +67,7 @@ export const items = [
     block: "blurred-beginnings",
     objective: "origins",
     paragraphs: [73],
-    choices: ["chroniclers", "moves", "late-writing", "remains", "relatives"],
+    choices: ["chroniclers", "moves", "late-writing", "stories", "relatives"],
     key: ["moves", "relatives"],
   },
   {
@@ -140,7 +140,7 @@ export const items = [
     block: "allied",
     objective: "figures",
     paragraphs: [66, 67],
-    choices: ["influence", "one-language", "founders", "lake"],
+    choices: ["influence", "declared", "founders", "departments"],
     key: "influence",
   },
   {
@@ -169,7 +169,7 @@ export const items = [
     block: "margins",
     objective: "share",
     paragraphs: [18],
-    choices: ["common-past", "cut", "inside", "land"],
+    choices: ["war", "cut", "inside", "high-land"],
     key: "inside",
   },
   {

@@ -18,19 +18,19 @@ export type TextSpec = Words & {
 };
 
 /** A text of several lines. */
-export type AreaSpec = Words & { kind: "area"; rows?: number; maxLength?: number };
+type AreaSpec = Words & { kind: "area"; rows?: number; maxLength?: number };
 
 /** One of a list, the first unless one was chosen. */
-export type SelectSpec = Words & {
+type SelectSpec = Words & {
   kind: "select";
   options: readonly { value: string; label: string }[];
 };
 
 /** A box to tick: "on" or nothing. */
-export type CheckSpec = Words & { kind: "check" };
+type CheckSpec = Words & { kind: "check" };
 
 /** A file whose text is sent. `accept` as HTML has it. */
-export type FileSpec = Words & { kind: "file"; accept: string };
+type FileSpec = Words & { kind: "file"; accept: string };
 
 /** Fields that most leave as they are, closed under a summary until one of them needs mending. */
 export type MoreSpec = {

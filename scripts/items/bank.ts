@@ -7,7 +7,7 @@ export const languages = ["es", "en", "ay"] as const;
 /** A lesson's items with their words; a language whose whole file is pending has none. */
 export type Bank = {
   lesson: Lesson;
-  /** Keys from "items." on, e.g. "items.age-of-word.prompt". */
+  /** Keys from "items." on, e.g. "items.who-presents.prompt". */
   words: Partial<Record<Language, ReadonlyMap<string, string>>>;
 };
 

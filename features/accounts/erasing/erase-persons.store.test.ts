@@ -111,6 +111,28 @@ test("who was removed before counted in no average, and does not by being erased
   expect(kept.erasedCount).toBe(0);
 });
 
+test("an erased teacher’s rulings stay, without the name", async () => {
+  const [owner, teacher] = [await makePerson(), await makePerson()];
+  const classroomId = await makeClass(owner);
+  const assignmentId = await makeAssignment(classroomId);
+  const ruling = { lesson: "l", itemId: "i", assignmentId, reason: "Two were right." };
+  await database.regrade.createMany({
+    data: [
+      { ...ruling, by: "Ana" },
+      { ...ruling, by: "Benita" },
+    ],
+  });
+  await database.classroomChange.create({
+    data: { classroomId, assignmentId, kind: "regraded", byId: teacher, byName: "Ana" },
+  });
+  await erase(teacher);
+  const kept = await database.regrade.findMany({ where: { assignmentId }, orderBy: { by: "asc" } });
+  expect(kept.map(({ by, reason }) => [by, reason])).toEqual([
+    ["", "Two were right."],
+    ["Benita", "Two were right."],
+  ]);
+});
+
 test("the owner of a class is not erased, and nothing of theirs is touched", async () => {
   const owner = await makePerson();
   await makeClass(owner);

@@ -15,16 +15,25 @@ export async function erasePersonsIn(tx: Transaction, ids: readonly string[]): P
   const leaving = { userIds, classroomId: null };
   await keepOutcomesIn(tx, leaving);
   await clearChangesIn(tx, leaving);
-  await tx.classroomChange.updateMany({
-    where: { byId: { in: userIds } },
-    data: { byId: null, byName: "" },
-  });
+  await clearAuthorIn(tx, userIds);
   await tx.erasure.createMany({
     data: userIds.map((userId) => ({ userId })),
     skipDuplicates: true,
   });
   const { count } = await tx.user.deleteMany({ where: { id: { in: userIds } } });
   return count;
+}
+
+/** Takes the name from what somebody did as staff: from the list of changes, and from the rulings that it tells of. */
+async function clearAuthorIn(tx: Transaction, userIds: string[]) {
+  await tx.$executeRaw`
+    update "Regrade" ruling set by = '' from "ClassroomChange" change
+    where change."byId" = any(${userIds}::uuid[]) and change.kind = 'regraded'
+      and ruling."assignmentId" = change."assignmentId" and ruling.by = change."byName"`;
+  await tx.classroomChange.updateMany({
+    where: { byId: { in: userIds } },
+    data: { byId: null, byName: "" },
+  });
 }
 
 /** The people, and those whose work they took over, locked: nothing of theirs is begun meanwhile. */

@@ -23,7 +23,7 @@ export type LiveLearner = {
 export type LiveState = "not-started" | "working" | "submitted" | "never-submitted" | "excused";
 
 /** How many stand where, of all whom it is set to. */
-export type LiveCounts = Record<"notStarted" | "working" | "submitted", number>;
+type LiveCounts = Record<"notStarted" | "working" | "submitted", number>;
 
 export type Live = { counts: LiveCounts; learners: LiveLearner[]; next: string | null };
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { localePath } from "@/i18n/routing";
 import { sayWhen } from "@/i18n/when";
-import { cardsPath, learnerPath } from "../paths";
+import { cardsPath, eraseLearnerPath, learnerPath } from "../paths";
 import { type LearnerForm, LearnerForms, learnerForms } from "./learner-forms";
 import type { Learner } from "./roster.store";
 import { RosterFrame } from "./roster-frame";
@@ -37,11 +37,27 @@ export async function LearnerPage({ visit, learner, act, merge, children }: Page
       {mayAct && act === "merge" && merge}
       {mayAct && act && act !== "merge" && <LearnerForms {...{ visit, learner, act }} />}
       {children}
+      {isManager && <LearnerData visit={visit} learner={learner} />}
     </RosterFrame>
   );
 }
 
 type OfLearner = { visit: Visit; learner: Learner };
+
+/** The way to what the class keeps of the learner, to take out or erase. */
+async function LearnerData({ visit: { classroom, locale }, learner }: OfLearner) {
+  const t = await getTranslations({ locale, namespace: "ui.settings.eraseLearner" });
+  return (
+    <p className="actions">
+      <a
+        className="quiet-button"
+        href={localePath(locale, eraseLearnerPath(classroom.id, learner.userId))}
+      >
+        {t("pageTitle")}
+      </a>
+    </p>
+  );
+}
 
 async function Facts({ visit, learner }: OfLearner) {
   const { locale, classroom } = visit;

@@ -143,6 +143,24 @@ test("a gradebook’s cell keeps its marks back as long as its results are hidde
   );
 });
 
+test("what an assignment shows once all attempts are used is held back until then", async () => {
+  const [teacher, learner] = [await makePerson("Ana"), await makePerson("Ñusta")];
+  const classroomId = await makeClass(teacher, learner);
+  const assignmentId = await makeAssignment(classroomId, false);
+  const release = { score: "used-up", rightAnswer: "never", explanation: "never" };
+  const outcomeWith = async (attemptsAllowed: number) => {
+    const quiz = `assignment-${assignmentId}-${attemptsAllowed}`;
+    const settings = { attemptsAllowed, release };
+    const id = await finishedAttempt(learner, { quiz, settings, assignmentId, classroomId });
+    const { file } = await read(ownParts(learner, now));
+    return file.Attempt.find((attempt) => attempt.id === id);
+  };
+  const waiting = await outcomeWith(3);
+  expect(waiting).toMatchObject({ outcome: null, AttemptItem: [{ credit: null }] });
+  const usedUp = await outcomeWith(2);
+  expect(usedUp).toMatchObject({ outcome: 0.625, AttemptItem: [{ credit: null }] });
+});
+
 test("a teacher’s file has the class’s part of a learner, and nothing else of the person", async () => {
   const [teacher, learner] = [await makePerson("Ana"), await makePerson("Ñusta own name")];
   const classroomId = await makeClass(teacher, learner);

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { may } from "@/features/accounts/permission";
 import { ClassAssignments } from "@/features/assignments/class-assignments";
+import { NeedsHelp } from "@/features/assignments/insight/needs-help";
 import { changesPath, gradebookPath } from "@/features/assignments/paths";
 import { requireStanding } from "@/features/classrooms/class-gate";
 import { ClassPage } from "@/features/classrooms/class-page";
@@ -42,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
         before={assignments}
         archived={archived === "1"}
       />
+      <NeedsHelp classroomId={id} locale={locale} now={new Date()} />
     </ClassPage>
   );
 }

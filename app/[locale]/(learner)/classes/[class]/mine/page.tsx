@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { DueCursor } from "@/features/assignments/due.store";
 import { DueList } from "@/features/assignments/due-list";
+import { OwnAssignments } from "@/features/assignments/own-assignments";
 import { requireRight } from "@/features/classrooms/class-gate";
 import { OwnClassPage } from "@/features/classrooms/own-class-page";
 import { findOwnEnrolment } from "@/features/classrooms/own-enrolment.store";
@@ -33,6 +35,14 @@ export default async function Page({ params, searchParams }: Props) {
         userId={inside.actor.id}
         classroomId={id}
         now={new Date()}
+        path={ownClassPath(id)}
+      />
+      <OwnAssignments
+        {...{ locale }}
+        classroom={inside.classroom}
+        userId={inside.actor.id}
+        now={new Date()}
+        before={z.uuid().safeParse(query.assignments).data ?? null}
         path={ownClassPath(id)}
       />
     </OwnClassPage>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { LearnerResults } from "@/features/assignments/insight/learner-view";
 import { learnerPath } from "@/features/classrooms/paths";
 import { learnerForms } from "@/features/classrooms/roster/learner-forms";
 import { LearnerPage } from "@/features/classrooms/roster/learner-page";
@@ -32,5 +33,10 @@ export default async function Page({ params, searchParams }: Props) {
   const other = z.uuid().safeParse(asked.other).data ?? null;
   const search = z.string().max(100).safeParse(asked.q).data ?? null;
   const merge = act === "merge" ? <MergeLearners {...{ visit, learner, other, search }} /> : null;
-  return <LearnerPage {...{ visit, learner, act, merge }} />;
+  const { classroom } = visit;
+  return (
+    <LearnerPage {...{ visit, learner, act, merge }}>
+      <LearnerResults {...{ classroom, locale }} userId={learner.userId} now={new Date()} />
+    </LearnerPage>
+  );
 }
