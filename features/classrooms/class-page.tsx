@@ -1,14 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActionForm } from "@/features/accounts/action-form.client";
+import { hiddenFields } from "@/features/accounts/form-words";
 import { may } from "@/features/accounts/permission";
 import { type Locale, localePath } from "@/i18n/routing";
 import { Shell } from "@/ui/shell";
 import { AskingList } from "./asking-list";
+import { unavailable } from "./class-form-words";
 import type { Inside } from "./class-gate";
 import { countClass } from "./classroom.store";
 import { JoinCodeCard } from "./join-code-card";
 import { findOwnEnrolment } from "./own-enrolment.store";
 import { classPath, classSettingsPath, groupsPath, ownClassPath, rosterPath } from "./paths";
+import { changeStaff } from "./staff.action";
 
 /** Pages about results, which another room has. */
 type ResultPaths = { gradebook: string; changes: string };
@@ -37,6 +41,7 @@ export async function ClassPage({ inside, locale, results, children }: Props) {
       <Ways {...{ inside, locale, results, mayManage }} />
       {!classroom.archivedAt && <JoinCodeCard {...{ classroom, locale, mayManage }} />}
       <AlsoLearner inside={inside} locale={locale} />
+      {role !== "owner" && <LeaveStaff inside={inside} locale={locale} />}
     </Shell>
   );
 }
@@ -102,5 +107,27 @@ async function AlsoLearner({ inside, locale }: { inside: Inside; locale: Locale 
     <p>
       {t("alsoLearner")} <a href={localePath(locale, ownClassPath(classroom.id))}>{t("toMine")}</a>
     </p>
+  );
+}
+
+/** Who was put on the staff may go. */
+async function LeaveStaff({
+  inside: { actor, classroom },
+  locale,
+}: Pick<Props, "inside" | "locale">) {
+  const t = await getTranslations({ locale, namespace: "ui.classrooms.staff" });
+  return (
+    <ActionForm
+      id="staff-leave"
+      action={changeStaff}
+      typed={{}}
+      hidden={{
+        ...hiddenFields(locale, null),
+        ...{ class: classroom.id, person: actor.id, what: "off" },
+      }}
+      fields={[]}
+      words={{ submit: t("leave"), unavailable: await unavailable(locale) }}
+      isQuiet
+    />
   );
 }

@@ -12,8 +12,16 @@ export async function moveEnrolmentsIn(
   guestId: string,
   accountId: string,
 ): Promise<void> {
+  // Whoever was removed and came again as a guest asks to be let in, as by the code: not back unseen, and not lost.
   await tx.$executeRaw`
-    update "Enrolment" theirs set "userId" = ${accountId}::uuid where "userId" = ${guestId}::uuid
+    update "Enrolment" own set state = 'asking' from "Enrolment" theirs
+    where own."userId" = ${accountId}::uuid and own.state = 'removed'
+      and theirs."userId" = ${guestId}::uuid and theirs."classroomId" = own."classroomId"
+      and theirs.state <> 'removed'`;
+  // A consent to new passwords was given for the account that ends, not for the one that stays.
+  await tx.$executeRaw`
+    update "Enrolment" theirs set "userId" = ${accountId}::uuid, "letsReset" = false
+    where "userId" = ${guestId}::uuid
       and not exists (select from "Enrolment" own
         where own."userId" = ${accountId}::uuid and own."classroomId" = theirs."classroomId")`;
   await tx.$executeRaw`

@@ -28,7 +28,7 @@ export async function leaveClass(userId: string, classroomId: string, now: Date)
       where: { userId, classroomId, state: "asking", removedAt: null },
     });
     const left = await tx.$queryRaw<{ name: string }[]>`
-      update "Enrolment" set state = 'removed', "removedAt" = ${now}
+      update "Enrolment" set state = 'removed', "removedAt" = ${now}, "letsReset" = false
       where "userId" = ${userId}::uuid and "classroomId" = ${classroomId}::uuid
         and state <> 'removed'
       returning name`;

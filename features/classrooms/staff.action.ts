@@ -44,7 +44,11 @@ export const changeStaff = defineAction(
     schema: z.object({ class: z.uuid(), person: z.uuid(), what: z.enum([...Role.options, "off"]) }),
   },
   async ({ class: id, person, what }, { actor, locale }) => {
-    const asked = await askRight(actor, id, "manage-class");
+    // Whoever is on a staff may go, asked by nobody: being put there was not asked either.
+    const goes = what === "off" && person === actor?.id;
+    const asked = goes
+      ? await askRightInAny(actor, id, "see-roster")
+      : await askRight(actor, id, "manage-class");
     if (!asked.ok) return asked;
     const inClass = { classroomId: id, by: asked.value.actor };
     if (what === "off") {

@@ -116,9 +116,9 @@ test("where both have a place, the account’s own stays; results count the atte
   });
   await database.assignmentResult.updateMany({ where: { userId: guest }, data: { override: 0.9 } });
   await claimGuest(guest, account, now);
-  // A removed learner is not brought back by a guest that joined.
+  // A removed learner who joined again as a guest asks to be let in: neither back unseen nor out of sight.
   expect(await database.enrolment.findMany({ where: { classroomId } })).toMatchObject([
-    { userId: account, name: "Wara Condori", state: "removed" },
+    { userId: account, name: "Wara Condori", state: "asking" },
   ]);
   expect(await database.extension.findMany({ where: { assignmentId } })).toMatchObject([
     { userId: account, extraMinutes: 5 },
@@ -137,4 +137,15 @@ test("claimed twice at once, a guest’s class is moved once", async () => {
   const claims = [claimGuest(guest, account, now), claimGuest(guest, account, now)];
   expect(await Promise.all(claims)).toEqual([true, true]);
   expect(await cellsOf(account)).toMatchObject([{ attempts: 1, highest: 1 }]);
+});
+
+test("a consent to new passwords, given for an account that ends, is not the other’s", async () => {
+  const { guest, account } = await pair();
+  const room = await schoolClass();
+  await enrol(guest, room, "Wara");
+  await database.enrolment.updateMany({ where: { userId: guest }, data: { letsReset: true } });
+  await claimGuest(guest, account, now);
+  expect(await database.enrolment.findMany({ where: { userId: account } })).toMatchObject([
+    { state: "active", letsReset: false },
+  ]);
 });

@@ -11,6 +11,8 @@ test.each([
   ["an account made here into somebody’s own", {}, {}, null],
   ["a guest into it", {}, { isMadeHere: false, isGuest: true }, null],
   ["an account made here into that of a teacher", { isStaff: true }, {}, null],
+  ["an account into a guest", { isGuest: true }, {}, "into-guest"],
+  ["a guest into a guest", { isGuest: true }, { isGuest: true }, null],
   ["somebody’s own account", {}, { isMadeHere: false }, "not-made-here"],
   ["the account of a teacher, though made here", {}, { isStaff: true }, "staff"],
   ["the account of an administrator", {}, { isAdministrator: true }, "staff"],

@@ -2,7 +2,9 @@ import "server-only";
 import { erasePersonsIn } from "@/features/accounts/erasing/erase-persons.store";
 import { clearChangesIn, keepOutcomesIn } from "@/features/accounts/erasing/kept-outcomes.store";
 import { database, type Transaction } from "@/prisma/client";
+import { Prisma } from "@/prisma/generated/client";
 import { recordChangeIn } from "../class-change.store";
+import { isStaff } from "../is-staff.store";
 
 /** Where a learner of a class is erased: by whom, and who. All ids are UUIDs. */
 export type LearnerOfClass = { classroomId: string; userId: string };
@@ -32,8 +34,7 @@ async function findRow(
     select enrolment.name, person."isAnonymous", person."isAdministrator", person."madeInId"::text,
       exists (select 1 from "Enrolment" other where other."userId" = person.id
           and other."classroomId" <> enrolment."classroomId")
-        or exists (select 1 from "ClassroomStaff" staff where staff."userId" = person.id)
-        or exists (select 1 from "Classroom" owned where owned."ownerId" = person.id)
+        or ${isStaff(Prisma.sql`person.id`)}
         as "isElsewhere"
     from "Enrolment" enrolment join "User" person on person.id = enrolment."userId"
     where enrolment."classroomId" = ${classroomId}::uuid and enrolment."userId" = ${userId}::uuid`;

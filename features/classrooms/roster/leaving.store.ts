@@ -33,7 +33,7 @@ async function leaveIn(
   now: Date,
 ): Promise<Left | null> {
   const rows = await tx.$queryRaw<Left[]>`
-    update "Enrolment" set state = 'removed', "removedAt" = ${now}
+    update "Enrolment" set state = 'removed', "removedAt" = ${now}, "letsReset" = false
     where "classroomId" = ${classroomId}::uuid and "userId" = ${userId}::uuid and state = 'active'
     returning "userId"::text as "userId", name, "schoolId", "extraMinutes"`;
   return rows[0] ?? null;

@@ -1,8 +1,9 @@
 import { uuidv7 } from "uuidv7";
 import { expect, test } from "vitest";
 import { database } from "@/prisma/client";
+import { recordChange } from "../class-change.store";
 import { exampleClass, examplePersonRow } from "../example-class.store";
-import { listLearners, ROSTER_PAGE, type RosterView } from "./roster.store";
+import { findLearner, listLearners, ROSTER_PAGE, type RosterView } from "./roster.store";
 
 /** A class with learners of these names. */
 async function classOf(...names: string[]) {
@@ -68,4 +69,21 @@ test("nobody of another class is found, nor anybody through a group of another c
   expect(await one.namesOf({ search: "Eva" })).toEqual([]);
   const [eva] = (await listLearners(other.view)).learners;
   expect(await one.namesOf({ after: eva?.userId ?? null })).toEqual([]);
+});
+
+test("whom somebody put on a staff is of it once they own a class or did something there", async () => {
+  const { id, owner } = await exampleClass();
+  const { id: learner } = await examplePersonRow();
+  const data = { classroomId: id, userId: learner, name: "Wara", state: "active" as const };
+  await database.enrolment.create({ data });
+  const other = await exampleClass();
+  await database.classroomStaff.create({
+    data: { classroomId: other.id, userId: learner, role: "assistant" },
+  });
+  const isStaff = async () => (await findLearner(id, learner))?.isStaff;
+  expect(await isStaff()).toBe(false);
+  await recordChange({ classroomId: other.id, by: { id: learner, name: "W" }, kind: "commented" });
+  expect(await isStaff()).toBe(true);
+  await database.enrolment.create({ data: { ...data, userId: owner.id } });
+  expect((await findLearner(id, owner.id))?.isStaff).toBe(true);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { database, type Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
+import { isStaff } from "../is-staff.store";
 import { nameHas, nameKey } from "./name-key.store";
 
 /** A learner of a class, as its staff sees the learner. */
@@ -74,7 +75,7 @@ const selectLearners = Prisma.sql`
     e."schoolId", e.state::text as state, u."isAnonymous" as "isGuest",
     coalesce(u."madeInId" = e."classroomId", false) as "isMadeHere", e."letsReset",
     u."hasFirstPassword", u."isAdministrator",
-    exists (select from "ClassroomStaff" staff where staff."userId" = u.id) as "isStaff",
+    ${isStaff(Prisma.sql`u.id`)} as "isStaff",
     e."extraMinutes", e."joinedAt", e."removedAt",
     array(select g.name from "GroupMember" member join "Group" g on g.id = member."groupId"
       where member."userId" = e."userId" and g."classroomId" = e."classroomId"
