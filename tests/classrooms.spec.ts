@@ -312,7 +312,6 @@ test("what is typed into a new class stays while the language is switched", asyn
 for (const [locale, scheme, width] of [
   ["es", "light", 1280],
   ["ay", "dark", 320],
-  ["en", "light", 320],
 ] as const) {
   test(`${locale}, ${scheme}, ${width} px: axe finds nothing on the pages of a class`, async ({
     browser,
