@@ -65,7 +65,7 @@ export async function findWaitingTexts(
     join "Enrolment" enrolment on enrolment."classroomId" = attempt."classroomId"
       and enrolment."userId" = attempt."userId" and enrolment.state = 'active'
     where attempt."assignmentId" = ${assignmentId}::uuid and attempt.state = 'finished'
-      and attempt."needsGrading" > 0 and item.credit is null
+      and attempt."needsGrading" > 0 and item.credit is null and item.weight > 0
     order by (item."attemptId", item.position) > (${last.attemptId}::uuid, ${last.position}) desc,
       item."attemptId", item.position
     limit 1`;
