@@ -34,13 +34,15 @@ export async function judgeClassText(
   });
 }
 
-/** When the judgement of a text was made that stands now; null where nobody has judged. */
-export async function findJudgedAt(attemptId: string, position: number): Promise<Date | null> {
-  const row = await database.attemptItem.findUnique({
+/** How a text stands now: its revision, and when it was judged, null where nobody has. Null for an unknown one. */
+export async function findTextState(
+  attemptId: string,
+  position: number,
+): Promise<{ gradedAt: Date | null; revision: number } | null> {
+  return database.attemptItem.findUnique({
     where: { attemptId_position: { attemptId, position } },
-    select: { gradedAt: true },
+    select: { gradedAt: true, revision: true },
   });
-  return row?.gradedAt ?? null;
 }
 
 /** A text that waits for a person. */
