@@ -97,6 +97,29 @@ test("a class is deleted only by its owner, only when archived, with all that wa
   expect(await database.user.count({ where: { id: learner.id } })).toBe(1);
 });
 
+test("a class that is taken out again while it is being deleted stays", async () => {
+  const { id, owner } = await exampleClass();
+  await archiveClass(id, true, { by: owner, now });
+  const deleting = await database.$transaction(async (tx) => {
+    await tx.classroom.update({ where: { id }, data: { archivedAt: null } });
+    const begun = deleteClass(id, owner.id);
+    await untilOneWaits();
+    return { begun };
+  });
+  expect(await deleting.begun).toEqual({ ok: false, refusal: "closed" });
+  expect(await database.classroom.count({ where: { id } })).toBe(1);
+});
+
+/** Until the deletion of a class waits for a lock. */
+async function untilOneWaits(): Promise<void> {
+  for (let waiting = 0; waiting === 0; ) {
+    const rows = await database.$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query ilike 'delete%"Classroom"%'`;
+    waiting = rows[0]?.count ?? 0;
+  }
+}
+
 test("who may open classes is the administrator’s to say; unsaid, anybody", async () => {
   expect(await areClassesOpen()).toBe(true);
   await database.siteSettings.create({ data: { whoOpensClasses: "chosen" } });

@@ -34,13 +34,15 @@ export async function judgeClassText(
   });
 }
 
-/** When the judgement of a text was made that stands now; null where nobody has judged. */
-export async function findJudgedAt(attemptId: string, position: number): Promise<Date | null> {
-  const row = await database.attemptItem.findUnique({
+/** How a text stands now: its revision, and when it was judged, null where nobody has. Null for an unknown one. */
+export async function findTextState(
+  attemptId: string,
+  position: number,
+): Promise<{ gradedAt: Date | null; revision: number } | null> {
+  return database.attemptItem.findUnique({
     where: { attemptId_position: { attemptId, position } },
-    select: { gradedAt: true },
+    select: { gradedAt: true, revision: true },
   });
-  return row?.gradedAt ?? null;
 }
 
 /** A text that waits for a person. */
@@ -65,7 +67,7 @@ export async function findWaitingTexts(
     join "Enrolment" enrolment on enrolment."classroomId" = attempt."classroomId"
       and enrolment."userId" = attempt."userId" and enrolment.state = 'active'
     where attempt."assignmentId" = ${assignmentId}::uuid and attempt.state = 'finished'
-      and attempt."needsGrading" > 0 and item.credit is null
+      and attempt."needsGrading" > 0 and item.credit is null and item.weight > 0
     order by (item."attemptId", item.position) > (${last.attemptId}::uuid, ${last.position}) desc,
       item."attemptId", item.position
     limit 1`;

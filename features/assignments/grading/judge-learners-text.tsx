@@ -47,6 +47,7 @@ export async function JudgeLearnersText({ attempt, item, wording, locale, queue 
         ...hiddenFields(locale, null),
         ...{ class: attempt.classroomId ?? "", attempt: attempt.id },
         ...{ position: String(item.position), seen: String(item.gradedAt?.getTime() ?? "none") },
+        revision: String(item.revision),
         ...(queue ? { queue: queue.assignmentId } : {}),
         ...(queue?.isBlind ? { blind: "1" } : {}),
       }}

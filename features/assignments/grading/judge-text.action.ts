@@ -9,7 +9,7 @@ import { done, refuse } from "@/features/accounts/result";
 import { localePath } from "@/i18n/routing";
 import { textsPath } from "../paths";
 import { classToChange } from "./class-to-change";
-import { findJudgedAt, judgeClassText } from "./judge-class-text.store";
+import { findTextState, judgeClassText } from "./judge-class-text.store";
 
 /** An instant in milliseconds, or "none". */
 const Seen = z
@@ -29,6 +29,8 @@ const JudgeForm = z.object({
     .transform((lines) => lines.split("\n").filter((line) => line !== "")),
   /** When the judgement was made that the page shows. */
   seen: Seen,
+  /** Which of the texts that the item has held the page shows. */
+  revision: z.coerce.number().int().min(0),
   whose: z
     .union([
       z.literal("theirs"),
@@ -55,6 +57,7 @@ export const judgeLearnersText = defineAction(
     const judged = await judgeClassText(
       {
         ...{ attemptId: input.attempt, position: input.position, criteriaMet: input.criteria },
+        seenRevision: input.revision,
         seenAt: input.whose === undefined ? input.seen : input.whose,
       },
       { classroomId: classroom.id, by },
@@ -81,8 +84,10 @@ async function goOn(input: Judging, { locale }: Asked): Promise<Reply> {
 }
 
 async function conflict(input: Judging, { locale }: Asked): Promise<Reply> {
+  const stands = await findTextState(input.attempt, input.position);
+  // Another text stands there than was judged: there is nothing to choose before it is read.
+  if (stands?.revision !== input.revision) return refuse("conflict");
   const t = await getTranslations({ locale, namespace: "ui.gradebook.conflict" });
-  const stands = await findJudgedAt(input.attempt, input.position);
   return {
     ...refuse("conflict"),
     message: t("judged"),
@@ -91,7 +96,7 @@ async function conflict(input: Judging, { locale }: Asked): Promise<Reply> {
       legend: t("whose"),
       options: [
         { value: "theirs", label: t("theirs") },
-        { value: `yours-${stands?.getTime() ?? "none"}`, label: t("yours") },
+        { value: `yours-${stands.gradedAt?.getTime() ?? "none"}`, label: t("yours") },
       ],
     },
   };

@@ -48,6 +48,13 @@ type Quiz = Awaited<ReturnType<typeof newAssignment>>;
 type Play = { choice: "a" | "b" | null; language: Locale; end: "submit" | "lapse" | "leave" };
 
 async function play(quiz: Quiz, userId: string, { choice, language, end }: Play, at: Date) {
+  const enrolment = {
+    classroomId: quiz.assigned.classroomId,
+    userId,
+    state: "active",
+    name: "",
+  } as const;
+  await database.enrolment.createMany({ data: enrolment, skipDuplicates: true });
   const started = await startAttempt(userId, quiz, at);
   if (!started.ok) throw new Error(started.refusal.reason);
   const attemptId = started.attempt;
@@ -146,6 +153,19 @@ test("two changes of one cell at the same moment are both counted", async () => 
   const row = await rowOf(quiz, userId);
   expect(row).toMatchObject({ attempts: 2, finished: 1, highest: 0.75 });
   expect(row.inProgressId).not.toBeNull();
+});
+
+test("an attempt begins behind whoever holds its learner, as a submission does", async () => {
+  const quiz = await newAssignment();
+  const userId = await newUser();
+  const { begun, first } = await database.$transaction(async (tx) => {
+    await tx.$queryRaw`select id from "User" where id = ${userId}::uuid for no key update`;
+    const starting = startAttempt(userId, quiz, start);
+    const pause = new Promise((resolve) => setTimeout(resolve, 1_000, "waits"));
+    return { begun: { starting }, first: await Promise.race([starting, pause]) };
+  });
+  expect(first).toBe("waits");
+  expect(await begun.starting).toMatchObject({ ok: true });
 });
 
 test("self-study has no such row", async () => {

@@ -5,13 +5,14 @@ import { gradeResponse } from "../items/grade";
 import { sameResponse } from "../items/response";
 import { isInTime } from "./attempt-clock";
 import { lockAttempt } from "./attempt-end.store";
+import { findLeftAssignment } from "./left-class.store";
 import { triesLeft } from "./review-options";
 
 /**
  * Judges the response that an item of an attempt now holds, as one try of those its rules allow. Twice at once, or again
  * with the same response, is one try: the attempt's row is locked, and the key of the table decides besides.
  *
- * @returns "closed" where the attempt or the item is over or has no checks, "not-found" for an unknown item or one that
+ * @returns "closed" where the attempt or the item is over or has no checks, or its learner left the class, "not-found" for an unknown item or one that
  * holds nothing yet
  */
 export async function checkItem(
@@ -29,6 +30,7 @@ export async function checkItem(
     ) {
       return done(null);
     }
+    if (attempt.classroomId && (await findLeftAssignment(tx, attemptId))) return refuse("closed");
     const isOpen = attempt.state === "inProgress" && isInTime(attempt.endsAt, now);
     const credit = gradeResponse(item.content, item.response);
     if (!isOpen || !triesLeft(attempt.settings, item) || credit === null) return refuse("closed");

@@ -64,5 +64,7 @@ test("an outcome is the points of the most there were, by weight; what waits cou
     { position: 3, weight: 1, credit: 1 },
   ];
   expect(sumUp(earned)).toEqual({ points: 2, maxPoints: 4, outcome: 0.5, needsGrading: 1 });
+  const dropped = { position: 4, weight: 0, credit: null };
+  expect(sumUp([...earned, dropped])).toEqual(sumUp(earned));
   expect(sumUp([])).toEqual({ points: 0, maxPoints: 0, outcome: 0, needsGrading: 0 });
 });

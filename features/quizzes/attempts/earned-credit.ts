@@ -66,7 +66,10 @@ export function earnedCredits(attempt: {
   }));
 }
 
-/** The outcome of an attempt, as its row holds it. What waits for a person counts nothing yet. */
+/**
+ * The outcome of an attempt, as its row holds it. What waits for a person counts nothing yet; a dropped item, which weighs
+ * nothing, waits for nobody.
+ */
 export function sumUp(earned: readonly EarnedItem[]) {
   const points = earned.reduce((sum, { credit, weight }) => sum + (credit ?? 0) * weight, 0);
   const maxPoints = earned.reduce((sum, { weight }) => sum + weight, 0);
@@ -74,6 +77,6 @@ export function sumUp(earned: readonly EarnedItem[]) {
     points,
     maxPoints,
     outcome: maxPoints > 0 ? points / maxPoints : 0,
-    needsGrading: earned.filter(({ credit }) => credit === null).length,
+    needsGrading: earned.filter(({ credit, weight }) => credit === null && weight > 0).length,
   };
 }

@@ -43,7 +43,7 @@ async function finished(responses: Record<string, Response>) {
   await submitAttempt(attemptId, now);
   const judge = (position: number, criteriaMet: string[]) =>
     judgeText({ attemptId, position, criteriaMet, judgeId }, now);
-  return { attemptId, lesson, version, judge };
+  return { attemptId, lesson, version, judgeId, judge };
 }
 
 test("a judged text counts what its rubric gives; the later judgement counts", async () => {
@@ -85,4 +85,17 @@ test.each([
 test("a criterion that the rubric has not is refused", async () => {
   const { judge } = await finished({ first: wrote("one") });
   expect(await judge(1, ["long"])).toEqual({ ok: false, refusal: "bad-request" });
+});
+
+test("a judgement of a text that is another by now is refused", async () => {
+  const { attemptId, judgeId } = await finished({ first: wrote("one") });
+  const item = { attemptId_position: { attemptId, position: 1 } };
+  const judgement = { attemptId, position: 1, criteriaMet: ["clear"], judgeId, seenAt: null };
+  // As when a late response is accepted, which takes away the judgement too.
+  const data = { response: wrote("another"), revision: { increment: 1 } };
+  const { revision } = await database.attemptItem.update({ where: item, data });
+  const over = (seenRevision: number) => judgeText({ ...judgement, seenRevision }, now);
+  expect(await over(revision - 1)).toEqual({ ok: false, refusal: "conflict" });
+  expect(await findAttempt(attemptId)).toMatchObject({ needsGrading: 1, points: 0 });
+  expect(await over(revision)).toMatchObject({ ok: true });
 });

@@ -17,6 +17,9 @@ export const attemptPath = (id: string, at: number | "review", query?: AttemptQu
 
 export const outcomePath = (id: string): string => `/attempts/${id}/outcome`;
 
+/** The page of an assignment to its learner. */
+export const assignedPath = (assignmentId: string): string => `/assignments/${assignmentId}`;
+
 /** Where a plain form or a script sends responses of an attempt. */
 export const responsesPath = (id: string): string => `/api/attempts/${id}/responses`;
 

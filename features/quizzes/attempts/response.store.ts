@@ -5,6 +5,7 @@ import { database } from "@/prisma/client";
 import type { ItemContent } from "../items/item-version";
 import { Response, sameResponse } from "../items/response";
 import { SLACK_MS } from "./attempt-clock";
+import { hasLeftClass } from "./left-class.store";
 import { QuizSettings } from "./quiz-settings";
 import { triesOf } from "./tries";
 import { requireVersions } from "./version-content.store";
@@ -25,7 +26,7 @@ export type IncomingResponse = {
 
 /** What became of it. `sequence` is the highest now known: the client sends 1 more next time. */
 export type Receipt = {
-  /** saved: it counts now · older: kept, but a newer one counts · late, closed: kept apart, attempt or item is over */
+  /** saved: it counts now · older: kept, but a newer one counts · late, closed: kept apart, attempt or item is over, or its learner left the class */
   status: "saved" | "older" | "late" | "closed";
   /** Another device saved under the same sequence number: the later arrival counts, and both are told. */
   tie: boolean;
@@ -127,7 +128,8 @@ async function writeResponse(
       select a.ctid as version from "Attempt" a where a.id = ${attemptId}::uuid
     ), attempt as (
       select a.id, a.ctid as version, a.reached, a.state not in ('inProgress', 'overdue')
-        or coalesce(${rules.now}::timestamptz > a."endsAt" + ${SLACK_MS} * interval '1 millisecond', false) as over
+        or coalesce(${rules.now}::timestamptz > a."endsAt" + ${SLACK_MS} * interval '1 millisecond', false)
+        or ${hasLeftClass} as over
       from "Attempt" a where a.id = ${attemptId}::uuid for no key update
     ), before as (
       select i.sequence, a.version <> seen.version as stale,

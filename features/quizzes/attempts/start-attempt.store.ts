@@ -81,6 +81,8 @@ async function createAttempt(
   // In self-study the rows go in one statement's own transaction.
   if (!assigned) return (await create(database)).id;
   return database.$transaction(async (tx) => {
+    // Learner, attempt, result: the order of lockAttempt. Two that locked in two orders would wait for each other.
+    await tx.$queryRaw`select id from "User" where id = ${userId}::uuid for no key update`;
     const { id } = await create(tx);
     await recordResultIn(tx, { ...assigned, userId });
     return id;

@@ -6,13 +6,18 @@ import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
 import { may } from "@/features/accounts/permission";
 import { localePath, toLocale } from "@/i18n/routing";
+import { database } from "@/prisma/client";
 import { findAttemptOwner } from "./attempt.store";
 import { submitAttempt } from "./attempt-end.store";
-import { attemptPath, outcomePath } from "./paths";
+import { findLeftAssignment } from "./left-class.store";
+import { assignedPath, attemptPath, outcomePath } from "./paths";
 
 const Submission = z.object({ attempt: z.uuid(), locale: z.unknown().transform(toLocale) });
 
-/** Hands in an attempt and goes to its outcome; pressed twice, it goes there twice. Whose session ended signs in first. */
+/**
+ * Hands in an attempt and goes to its outcome; pressed twice, it goes there twice. Whose session ended signs in first; who
+ * left the class hands nothing in and gets the assignment's page.
+ */
 export async function submitAttemptForm(form: FormData): Promise<void> {
   const parsed = Submission.safeParse(Object.fromEntries(form));
   if (!parsed.success) notFound();
@@ -22,6 +27,8 @@ export async function submitAttemptForm(form: FormData): Promise<void> {
     redirect(formAddress("sign-in", locale, localePath(locale, attemptPath(attempt, "review"))));
   }
   if (!owner || !may(actor, "use-attempt", owner)) notFound();
+  const left = await findLeftAssignment(database, attempt);
+  if (left) redirect(localePath(locale, assignedPath(left)));
   await submitAttempt(attempt, new Date());
   redirect(localePath(locale, outcomePath(attempt)));
 }
