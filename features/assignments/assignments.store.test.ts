@@ -16,6 +16,7 @@ import {
   exampleLearner,
   examplePlan,
 } from "./example-class.store";
+import { personsMeant } from "./recipients.store";
 import { startAssigned } from "./start-assigned.store";
 
 const MINUTE = 60_000;
@@ -68,6 +69,41 @@ describe("teaching 2.1: assigning", () => {
     expect((await acts.cell(id, illa)).state.kind).toBe("not-started");
     expect(await acts.dueOf(wara)).toEqual([]);
     expect(await acts.dueOf(illa)).toEqual([id]);
+  });
+
+  test("a change keeps it for who is away, and adds and removes those in the class", async () => {
+    const [illa, sami] = [await exampleLearner(room), await exampleLearner(room)];
+    const id = await exampleAssignment(room, {
+      recipients: { audience: "persons", userIds: [illa, wara] },
+    });
+    const enrolled = { classroomId_userId: { classroomId: room.id, userId: illa } };
+    await database.enrolment.update({ where: enrolled, data: { state: "removed" } });
+    const recipients = { audience: "persons", userIds: [sami] } as const;
+    expect(await changeAssignment(examplePlan({ recipients }), acts.changing(id))).toMatchObject({
+      ok: true,
+    });
+    await database.enrolment.update({ where: enrolled, data: { state: "active" } });
+    const states = [illa, sami, wara].map(async (who) => (await acts.cell(id, who)).state.kind);
+    expect(await Promise.all(states)).toEqual(["not-started", "not-started", "not-assigned"]);
+  });
+
+  test("where a form has nobody to tick, whom it is set to stays", async () => {
+    const id = await exampleAssignment(room, {
+      recipients: { audience: "persons", userIds: [wara] },
+    });
+    const before = await acts.require(id);
+    const nobody = { audience: "persons", userIds: [] as string[] } as const;
+    expect(await personsMeant(nobody, before)).toEqual([]);
+    const data = Array.from({ length: 300 }, () => ({ id: uuidv7(), name: "A" }));
+    await database.user.createMany({
+      data: data.map((one) => ({ ...one, email: `${one.id}@users.invalid` })),
+    });
+    await database.enrolment.createMany({
+      data: data.map(({ id: userId }) => ({
+        ...{ classroomId: room.id, userId, name: "A", state: "active" as const },
+      })),
+    });
+    expect(await personsMeant(nobody, before)).toEqual([wara]);
   });
 });
 

@@ -3,7 +3,7 @@ import { Prisma } from "@/prisma/generated/client";
 
 /**
  * Cells as the database itself tells them, for what must be counted, filtered and ordered before a page of it is read:
- * one row for each active learner whom an assignment of a class in use is set to, with `kind` as cellState has it. That
+ * one row for each active learner whom an assignment is set to, in archived classes too, with `kind` as cellState has it. That
  * both say the same is tested over random histories (cell-rows.store.test.ts).
  *
  * @param where a condition on `a`, the assignment, and `e`, the enrolment
@@ -35,7 +35,6 @@ export const cellRows = (where: Prisma.Sql, now: Date): Prisma.Sql => Prisma.sql
         coalesce(own."attemptsAllowed", ofgroups."attemptsAllowed",
           (a.settings->>'attemptsAllowed')::int) + coalesce(r."extraAttempts", 0) as allowed
       from "Enrolment" e
-      join "Classroom" c on c.id = e."classroomId" and c."archivedAt" is null
       join "Assignment" a on a."classroomId" = e."classroomId"
       left join "AssignmentResult" r on r."assignmentId" = a.id and r."userId" = e."userId"
       left join "Extension" own on own."assignmentId" = a.id and own."userId" = e."userId"

@@ -25,9 +25,9 @@ type Changing = { seen: Seen; act: Act; now: Date };
 export async function changeAssignment(plan: Plan, changing: Changing): Promise<Changed> {
   const { classroomId, id } = changing.seen;
   return change(changing, async (tx, before) => {
-    const recipients = await ownRecipientsIn(tx, classroomId, plan.recipients);
-    if (!recipients) return { ok: false, refusal: "nobody" };
     const had = recipientsOf(before, await listPersonsOf(id));
+    const recipients = await ownRecipientsIn(tx, { classroomId, had }, plan.recipients);
+    if (!recipients) return { ok: false, refusal: "nobody" };
     const fields = changedFields({ ...before, recipients: had }, { ...plan, recipients });
     if (fields.length === 0) return null;
     await writeRecipientsIn(tx, { id, classroomId }, recipients);

@@ -28,7 +28,7 @@ export async function createAssignment(
   { by, name }: Act,
 ): Promise<Result<null, "nobody" | "not-found">> {
   return database.$transaction(async (tx) => {
-    const recipients = await ownRecipientsIn(tx, classroomId, plan.recipients);
+    const recipients = await ownRecipientsIn(tx, { classroomId, had: null }, plan.recipients);
     if (!recipients) return refuse("nobody");
     const { count } = await tx.assignment.createMany({
       data: [

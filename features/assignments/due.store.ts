@@ -32,7 +32,8 @@ export async function listDue(
   const inClass = classroomId
     ? Prisma.sql`and a."classroomId" = ${classroomId}::uuid`
     : Prisma.empty;
-  const mine = Prisma.sql`e."userId" = ${userId}::uuid and a."archivedAt" is null ${inClass}`;
+  const mine = Prisma.sql`e."userId" = ${userId}::uuid and a."archivedAt" is null ${inClass}
+    and exists (select from "Classroom" c where c.id = a."classroomId" and c."archivedAt" is null)`;
   const rows = await database.$queryRaw<DueRow[]>`
     select id::text as id, "dueAt" from (${cellRows(mine, now)}) cells
     where (kind in ('not-started', 'overdue', 'in-progress') or (kind = 'never-submitted'

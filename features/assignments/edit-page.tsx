@@ -29,6 +29,7 @@ export async function EditPage(props: StaffContext & { assignment: Assignment })
   const specs = await planSpecs({
     ...{ locale, timeZone, choosable, content: assignment.content },
     hasAttempts: attempts > 0,
+    isToPersons: assignment.audience === "persons",
   });
   const userIds = await listPersonsOf(assignment.id);
   const here = assignmentPath(classroom.id, assignment.id);

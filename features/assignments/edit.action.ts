@@ -15,6 +15,7 @@ import { countAbove, countAttempts } from "./counts.store";
 import { meanwhileReply, THEIRS, versionOverruled } from "./meanwhile";
 import { assignmentPath } from "./paths";
 import { PlanFields, readPlan } from "./plan-form";
+import { personsMeant } from "./recipients.store";
 
 const Form = PlanFields.extend({
   class: z.uuid("malformed"),
@@ -38,7 +39,11 @@ export const changePlan = defineAction(
     const path = localePath(locale, assignmentPath(classroom.id, before.id));
     if (form.meanwhile === THEIRS) redirect(path);
     const hasAttempts = (await countAttempts(before.id)) > 0;
-    const fields = hasAttempts ? { ...form, itemCount: before.settings.itemCount } : form;
+    const fields = {
+      ...form,
+      ...(hasAttempts ? { itemCount: before.settings.itemCount } : {}),
+      userIds: await personsMeant(form, before),
+    };
     const read = readPlan(fields, { timeZone: classroom.timeZone, now, before });
     if (!read.ok) return refuseFields(read.faults);
     const { title } = read.plan;

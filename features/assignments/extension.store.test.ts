@@ -119,6 +119,14 @@ describe("teaching 2.6: who joins late", () => {
     expect((await countCells([closed], acts.now))(closed).learners).toBe(2);
   });
 
+  test("an archived class still counts its learners, and nothing of it is due", async () => {
+    const id = await exampleAssignment(room);
+    expect(await acts.dueOf(wara)).toEqual([id]);
+    await database.classroom.update({ where: { id: room.id }, data: { archivedAt: acts.now } });
+    expect((await countCells([id], acts.now))(id).learners).toBe(1);
+    expect(await acts.dueOf(wara)).toEqual([]);
+  });
+
   test("a removed learner leaves the counters", async () => {
     const id = await exampleAssignment(room);
     await submitAttempt(await acts.begin(id), acts.now);

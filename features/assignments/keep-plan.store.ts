@@ -9,13 +9,15 @@ export function planColumns({ title, recipients, settings, alsoLanguage, ...date
 }
 
 /**
- * Those of the groups or learners named that are of this class now: ids come from outside.
+ * Those of the groups or learners named that are of this class now: ids come from outside. Learners it was set to by
+ * name who are away keep it: a form does not list them, and when they come back it is theirs again.
  *
+ * @param place.had whom it was set to before, where it is changed
  * @returns null where none is left: an assignment to nobody is never one to everybody
  */
 export async function ownRecipientsIn(
   tx: Transaction,
-  classroomId: string,
+  { classroomId, had }: { classroomId: string; had: Recipients | null },
   recipients: Recipients,
 ): Promise<Recipients | null> {
   if (recipients.audience === "groups") {
@@ -25,8 +27,11 @@ export async function ownRecipientsIn(
     return groupIds.length > 0 ? { audience: "groups", groupIds } : null;
   }
   if (recipients.audience === "persons") {
+    const before = had?.audience === "persons" ? had.userIds : [];
+    const named = { state: "active" as const, userId: { in: [...recipients.userIds] } };
+    const away = { state: { not: "active" as const }, userId: { in: [...before] } };
     const found = await tx.enrolment.findMany({
-      where: { classroomId, userId: { in: [...recipients.userIds] }, state: "active" },
+      where: { classroomId, OR: [named, away] },
       select: { userId: true },
     });
     const userIds = found.map(({ userId }) => userId);

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Person } from "@/features/accounts/actor";
 import { ownClassPath } from "@/features/classrooms/paths";
+import { formatPercent } from "@/i18n/formats";
 import { type Locale, localePath } from "@/i18n/routing";
 import { sayMoment } from "@/i18n/say-moment";
 import { Shell } from "@/ui/shell";
@@ -9,6 +10,7 @@ import { titleOfContent } from "./content-title";
 import type { OwnAssignment } from "./own-assignment";
 import { findReopening } from "./own-assignment.store";
 import { OwnAttempts } from "./own-attempts";
+import { seenGrade } from "./own-grade";
 import { OwnState } from "./own-state";
 import { ownAssignmentPath } from "./paths";
 import { StartForm } from "./start-form";
@@ -50,6 +52,7 @@ export async function OwnAssignmentPage(props: Props) {
       <ToldDates dates={cell.rules} clock={clock} locale={locale} withOwn />
       <OwnState own={own} locale={locale} />
       <Reopened {...props} />
+      <Grade {...props} />
       <Comment {...props} />
       {content.kind !== "reading" && <Tries own={own} locale={locale} />}
       <StartForm own={own} locale={locale} now={now} />
@@ -87,6 +90,18 @@ async function Reopened({ own, actor, locale, now }: Props) {
   const clock = { timeZone: own.classroom.timeZone, now };
   const when = await sayMoment(reopening.at, locale, clock);
   return <p className="notice">{t("reopened", { when, reason: reopening.reason })}</p>;
+}
+
+/** The grade that a teacher set: it stands before what the attempts come to. */
+async function Grade({ own, actor, locale, now }: Props) {
+  const grade = await seenGrade(own, actor.id, now);
+  if (grade === null) return null;
+  const t = await getTranslations({ locale, namespace: "ui.assignments.own" });
+  return (
+    <p data-grade>
+      <strong>{t("grade", { percent: formatPercent(grade, locale) })}</strong>
+    </p>
+  );
 }
 
 /** What a teacher said of it, in the teacher's own words. */

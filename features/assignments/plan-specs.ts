@@ -17,6 +17,8 @@ export type SpecsOf = {
   content: AssignmentContent;
   /** Attempts keep their number of items: with any begun it is not asked any more. */
   hasAttempts: boolean;
+  /** Set to learners by name already: that may stay, also where there are too many to tick. */
+  isToPersons?: boolean;
 };
 
 /** The fields of a plan: whom, when, how often; and closed beneath, what most leave as it is. */
@@ -26,7 +28,7 @@ export async function planSpecs(given: SpecsOf): Promise<FieldSpec[]> {
   const zone = await sayZone(timeZone, locale);
   const isQuiz = content.kind !== "reading";
   return [
-    ...recipientSpecs(t, given.choosable),
+    ...recipientSpecs(t, given),
     dateSpec(t, "opensAt", t("opensAtHint", { zone })),
     dateSpec(t, "dueAt", t("dueAtHint", { zone })),
     dateSpec(t, "cutOffAt", t("cutOffAtHint", { zone })),
@@ -40,11 +42,12 @@ export async function planSpecs(given: SpecsOf): Promise<FieldSpec[]> {
   ];
 }
 
-function recipientSpecs(t: Texts, { groups, learners, count }: Choosable): FieldSpec[] {
+function recipientSpecs(t: Texts, { choosable, isToPersons = false }: SpecsOf): FieldSpec[] {
+  const { groups, learners, count } = choosable;
   const audiences = [
     { value: "everyone", label: t("everyone", { count }) },
     ...(groups.length > 0 ? [{ value: "groups", label: t("groups") }] : []),
-    ...(learners.length > 0 ? [{ value: "persons", label: t("persons") }] : []),
+    ...(learners.length > 0 || isToPersons ? [{ value: "persons", label: t("persons") }] : []),
   ];
   const specs: FieldSpec[] = [
     { kind: "choice", name: "audience", legend: t("audience"), options: audiences },

@@ -1,5 +1,8 @@
 import "server-only";
 import { database } from "@/prisma/client";
+import type { Assignment } from "./assignment";
+import { listPersonsOf } from "./assignment.store";
+import type { PlanFields } from "./plan-form";
 
 /** Whom something can be set to in a class. */
 export type Choosable = {
@@ -36,4 +39,14 @@ export async function listChoosable(classroomId: string): Promise<Choosable> {
     learners: learners.length > TICKED_AT_MOST ? [] : learners,
     count,
   };
+}
+
+/** The learners that a form of an assignment names; where it had nobody to tick, those it is set to stay. */
+export async function personsMeant(
+  { audience, userIds }: Pick<PlanFields, "audience" | "userIds">,
+  before: Pick<Assignment, "id" | "classroomId" | "audience">,
+): Promise<string[]> {
+  if (audience !== "persons" || before.audience !== "persons" || userIds.length > 0) return userIds;
+  const { learners } = await listChoosable(before.classroomId);
+  return learners.length > 0 ? userIds : listPersonsOf(before.id);
 }

@@ -145,6 +145,19 @@ test("who left or was removed never comes back by the code alone", async () => {
   ]);
 });
 
+test("who comes back is of the class since they first came: leaving rids nobody of what was missed", async () => {
+  const { id, owner, join } = await openClass();
+  const pupil = await examplePersonRow();
+  await join(pupil.id);
+  await leaveClass(pupil.id, id, now);
+  await join(pupil.id, later);
+  const [asker] = await listAsking(id);
+  expect(asker).toMatchObject({ userId: pupil.id, wasHere: true });
+  expect(asker?.askedAt).not.toEqual(now);
+  await answerAsking([pupil.id], { classroomId: id, by: owner, now: later, isLetIn: true });
+  expect(await findOwnEnrolment(pupil.id, id)).toMatchObject({ state: "active", joinedAt: now });
+});
+
 test("promise 12: who left has no right in the class with the next request", async () => {
   const { id, join } = await openClass();
   const pupil = await examplePersonRow();

@@ -38,7 +38,11 @@ export async function joinClass(joining: Joining): Promise<Result<"asking" | "ac
     });
     const state = stateAfterJoining(before, rules.joinAsks);
     if (before?.state === state) return done(state);
-    await writeJoining(tx, joining, state);
+    await writeJoining(tx, {
+      ...joining,
+      state,
+      since: before?.removedAt ? before.joinedAt : joining.now,
+    });
     await recordChangeIn(tx, {
       ...{ classroomId, userId, kind: "learner-joined", by: { id: userId, name: joining.name } },
       detail: { name: joining.name, state },
@@ -65,13 +69,16 @@ const findOpenRules = (tx: Transaction, { classroomId, code, now }: Joining) =>
     select: { joinAsks: true },
   });
 
-async function writeJoining(tx: Transaction, joining: Joining, state: State): Promise<void> {
-  const { classroomId, userId, name, letsReset, now } = joining;
+/** `since` is when a former learner first came: coming back excuses nothing that closed meanwhile. */
+type Written = Joining & { state: State; since: Date };
+
+async function writeJoining(tx: Transaction, written: Written): Promise<void> {
+  const { classroomId, userId, name, letsReset, state, since } = written;
   await tx.enrolment.upsert({
     where: { classroomId_userId: { classroomId, userId } },
-    create: { classroomId, userId, name, letsReset, state, joinedAt: now },
+    create: { classroomId, userId, name, letsReset, state, joinedAt: since },
     // The teacher's spelling of a former learner's name stays.
-    update: { letsReset, state, joinedAt: now },
+    update: { letsReset, state, joinedAt: since },
   });
 }
 
@@ -88,11 +95,24 @@ export async function listAsking(classroomId: string): Promise<Asking[]> {
     orderBy: [{ name: "asc" }, { userId: "asc" }],
     take: ASKING_AT_ONCE,
   });
+  const former = rows.filter(({ removedAt }) => removedAt !== null).map(({ userId }) => userId);
+  const askedAgain = await findLastAsked(classroomId, former);
   return rows.map(({ userId, name, joinedAt, removedAt }) => ({
     ...{ userId, name },
-    askedAt: joinedAt,
+    askedAt: askedAgain.get(userId) ?? joinedAt,
     wasHere: removedAt !== null,
   }));
+}
+
+/** When former learners asked, from the list of changes: their own row says when they first came. */
+async function findLastAsked(classroomId: string, userIds: readonly string[]) {
+  if (userIds.length === 0) return new Map<string, Date>();
+  const asked = await database.classroomChange.groupBy({
+    by: ["userId"],
+    where: { classroomId, kind: "learner-joined", userId: { in: [...userIds] } },
+    _max: { at: true },
+  });
+  return new Map(asked.flatMap(({ userId, _max: { at } }) => (userId && at ? [[userId, at]] : [])));
 }
 
 type Answer = {
@@ -121,7 +141,8 @@ type Answered = { userId: string; name: string };
 
 const letInThese = (tx: Transaction, userIds: readonly string[], { classroomId, now }: Answer) =>
   tx.$queryRaw<Answered[]>`
-    update "Enrolment" set state = 'active', "joinedAt" = ${now}, "removedAt" = null
+    update "Enrolment" set state = 'active', "removedAt" = null,
+      "joinedAt" = case when "removedAt" is null then ${now}::timestamptz else "joinedAt" end
     where "classroomId" = ${classroomId}::uuid and state = 'asking'
       and "userId" = any(${[...userIds]}::uuid[])
     returning "userId"::text as "userId", name`;

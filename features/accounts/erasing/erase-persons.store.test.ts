@@ -111,6 +111,30 @@ test("who was removed before counted in no average, and does not by being erased
   expect(kept.erasedCount).toBe(0);
 });
 
+test("who began it and is named no more still counted, and goes on counting when erased", async () => {
+  const [teacher, learner] = [await makePerson(), await makePerson()];
+  const classroomId = await makeClass(teacher);
+  await enrol(classroomId, learner);
+  const [begun, untouched] = [await makeAssignment(classroomId), await makeAssignment(classroomId)];
+  await database.assignment.updateMany({ where: { classroomId }, data: { audience: "persons" } });
+  const result = { classroomId, userId: learner, highest: 0.5 };
+  await database.assignmentResult.createMany({
+    data: [
+      { ...result, assignmentId: begun, attempts: 1 },
+      { ...result, assignmentId: untouched },
+    ],
+  });
+  await erase(learner);
+  const kept = await database.assignment.findMany({
+    where: { classroomId },
+    orderBy: { id: "asc" },
+  });
+  expect(kept.map((one) => [one.erasedCount, one.erasedOutcomes])).toEqual([
+    [1, 0.5],
+    [0, 0],
+  ]);
+});
+
 test("an erased teacher’s rulings stay, without the name", async () => {
   const [owner, teacher] = [await makePerson(), await makePerson()];
   const classroomId = await makeClass(owner);

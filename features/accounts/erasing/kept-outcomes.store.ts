@@ -7,7 +7,7 @@ export type Leaving = { userIds: readonly string[]; classroomId: string | null }
 /**
  * Adds the outcomes of learners who are about to be erased to their assignments' counts, without anything that says whose
  * they were: an erasure changes no average of the past. Counted is what a gradebook counts (features/assignments/cell.ts):
- * of active learners it is set to and who are not excused, a teacher's grade, else what the grading method makes of the
+ * of active learners it is set to, or who began it, and who are not excused, a teacher's grade, else what the grading method makes of the
  * attempts. What nobody handed in left no outcome, and leaves none here.
  */
 export async function keepOutcomesIn(tx: Transaction, { userIds, classroomId }: Leaving) {
@@ -34,7 +34,7 @@ export async function keepOutcomesIn(tx: Transaction, { userIds, classroomId }: 
           and enrolment."userId" = result."userId" and enrolment.state = 'active'
         where result."userId" = any(${ids}::uuid[]) and result."excusedAt" is null
           and (${classroomId}::uuid is null or result."classroomId" = ${classroomId}::uuid)
-          and (assignment.audience = 'everyone'
+          and (assignment.audience = 'everyone' or result.attempts > 0
             or exists (select 1 from "AssignmentPerson" person
               where person."assignmentId" = assignment.id and person."userId" = result."userId")
             or exists (select 1 from "AssignmentGroup" chosen join "GroupMember" member

@@ -11,10 +11,10 @@ import { deleteGroup } from "./delete-group.store";
 /** Deletes a group of a class; what its learners were set stays theirs. */
 export const deleteThisGroup = defineAction(
   { form: "delete-group", schema: z.object({ class: z.uuid(), group: z.uuid() }) },
-  async ({ class: classId, group }, { actor, locale }) => {
+  async ({ class: classId, group }, { actor, locale, now }) => {
     const act = await rosterAct(actor, classId);
     if (!act.ok) return act;
-    await deleteGroup(act.value, group);
+    await deleteGroup(act.value, group, now);
     redirect(localePath(locale, groupsPath(classId)));
   },
 );

@@ -49,14 +49,14 @@ test("an assignment of a group that ends is its persons’, those of its other g
     setTo: ["a", "b"],
   });
   expect(await listGroupUses(groups.a ?? "")).toMatchObject([{ assignmentId }]);
-  expect(await deleteGroup(act, groups.a ?? "")).toBe("a");
+  expect(await deleteGroup(act, groups.a ?? "", day(1))).toBe("a");
   const assignment = await database.assignment.findUniqueOrThrow({
     where: { id: assignmentId },
     include: { persons: true, groups: true },
   });
   expect(assignment).toMatchObject({ audience: "persons", version: 2, groups: [] });
   expect(assignment.persons.map(({ userId }) => userId).toSorted()).toEqual(ids.toSorted());
-  expect(await deleteGroup(act, groups.a ?? "")).toBeNull();
+  expect(await deleteGroup(act, groups.a ?? "", day(1))).toBeNull();
 });
 
 test("an assignment that the group has nothing to do with stays as it is", async () => {
@@ -64,7 +64,7 @@ test("an assignment that the group has nothing to do with stays as it is", async
     groups: { a: [0], b: [1] },
     setTo: ["b"],
   });
-  await deleteGroup(act, groups.a ?? "");
+  await deleteGroup(act, groups.a ?? "", day(1));
   const assignment = await database.assignment.findUniqueOrThrow({
     where: { id: assignmentId },
     include: { groups: true },
@@ -100,9 +100,26 @@ test("nobody’s dates change with a group that ends", async () => {
   };
   const before = await Promise.all(ids.map(rulesOf));
   expect(before.map(({ dueAt }) => dueAt)).toEqual([day(5), day(9), day(2)]);
-  await deleteGroup(act, groups.a ?? "");
+  await deleteGroup(act, groups.a ?? "", day(1));
   expect(await Promise.all(ids.map(rulesOf))).toEqual(before);
   const kept = await database.extension.findMany({ where: { assignmentId, groupId: null } });
   expect(kept).toHaveLength(3);
   expect({ ...none, ...kept[0] }).toMatchObject({ attemptsAllowed: 3 });
+});
+
+test("results wait no longer for a group that ends without members", async () => {
+  const { act, classroomId, groups, assignmentId } = await classWith({
+    groups: { a: [], b: [0] },
+    setTo: ["b"],
+  });
+  await database.assignment.update({
+    where: { id: assignmentId },
+    data: { dueAt: day(3), releaseAt: day(9) },
+  });
+  await database.extension.create({
+    data: { classroomId, assignmentId, groupId: groups.a ?? "", dueAt: day(9) },
+  });
+  await deleteGroup(act, groups.a ?? "", day(1));
+  const where = { id: assignmentId };
+  expect((await database.assignment.findUniqueOrThrow({ where })).releaseAt).toEqual(day(3));
 });

@@ -3,6 +3,7 @@ import { recordChangeIn } from "@/features/classrooms/class-change.store";
 import { lockClassIn } from "@/features/classrooms/classroom.store";
 import type { RosterAct } from "@/features/classrooms/roster/roster-act";
 import { database, type Transaction } from "@/prisma/client";
+import { followChangeIn } from "../follow-attempts.store";
 
 /** An assignment that was set to a group, or has an extension for it. */
 export type GroupUse = {
@@ -36,15 +37,23 @@ export async function listGroupUses(groupId: string): Promise<GroupUse[]> {
 export async function deleteGroup(
   { classroom, by }: RosterAct,
   groupId: string,
+  now: Date,
 ): Promise<string | null> {
   const classroomId = classroom.id;
   return database.$transaction(async (tx) => {
     await lockClassIn(tx, classroomId);
     const group = await tx.group.findFirst({ where: { id: groupId, classroomId } });
     if (!group) return null;
+    const extended = await tx.extension.findMany({
+      where: { groupId },
+      select: { assignmentId: true },
+      orderBy: { assignmentId: "asc" },
+    });
     await setToPersonsIn(tx, groupId, by.id);
     await keepExtensionsIn(tx, groupId);
     await tx.group.delete({ where: { id: groupId } });
+    // What the group alone was given goes with it where nobody is in it: results may be due sooner.
+    for (const { assignmentId: id } of extended) await followChangeIn(tx, { classroomId, id }, now);
     await recordChangeIn(tx, {
       ...{ classroomId, by, kind: "group-changed" },
       detail: { name: group.name, did: "deleted" },

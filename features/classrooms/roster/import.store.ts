@@ -94,7 +94,7 @@ async function addPart(given: Import, stamp: string, { rows, from }: Part) {
 }
 
 /** Everything but new accounts: groups, names, numbers, who comes back; and that there was an import. */
-async function changeListedIn(tx: Transaction, { act, plan, now }: Import): Promise<void> {
+async function changeListedIn(tx: Transaction, { act, plan }: Import): Promise<void> {
   const { classroom, by } = act;
   const classroomId = classroom.id;
   const changes = plannedOf(plan, "change");
@@ -102,7 +102,7 @@ async function changeListedIn(tx: Transaction, { act, plan, now }: Import): Prom
   const back = changes.filter((one) => one.changes.includes("back"));
   await tx.enrolment.updateMany({
     where: { classroomId, userId: { in: back.map(({ learner }) => learner.userId) } },
-    data: { state: "active", removedAt: null, joinedAt: now },
+    data: { state: "active", removedAt: null },
   });
   await writeNamesIn(tx, classroomId, changes);
   await joinGroupsIn(

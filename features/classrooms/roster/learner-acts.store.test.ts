@@ -122,14 +122,14 @@ test("teaching 2.7: a removed learner is out of the list, keeps everything, and 
   await database.groupMember.create({
     data: { groupId: group.id, classroomId: id, userId: ana.userId },
   });
+  const came = (await learner())?.joinedAt;
   await removeLearner(act, ana.userId, now);
   await removeLearner(act, ana.userId, new Date());
   expect(await learner()).toMatchObject({ state: "removed", removedAt: now });
-  const later = new Date("2026-12-01T12:00:00Z");
-  expect(await restoreFormer(act, [ana.userId], later)).toBe(1);
-  expect(await restoreFormer(act, [ana.userId], new Date())).toBe(0);
+  expect(await restoreFormer(act, [ana.userId])).toBe(1);
+  expect(await restoreFormer(act, [ana.userId])).toBe(0);
   expect(await learner()).toMatchObject({
-    ...{ state: "active", removedAt: null, joinedAt: later, groups: ["Pumas"] },
+    ...{ state: "active", removedAt: null, joinedAt: came, groups: ["Pumas"] },
   });
   const changes = await database.classroomChange.findMany({
     where: { classroomId: id, userId: ana.userId },
@@ -154,4 +154,14 @@ test("a learner who is moved is enrolled there and former here; the account goes
   expect(await moveLearner(act, { userId: ana.userId, to, now })).toEqual({
     ...{ ok: false, refusal: "conflict" },
   });
+});
+
+test("who is moved away and back is of the class since they first came", async () => {
+  const { act, ana, learner } = await classWithAna();
+  const there = await classWithAna();
+  const came = (await learner())?.joinedAt;
+  await moveLearner(act, { userId: ana.userId, to: there.act.classroom, now });
+  const later = new Date("2026-12-01T12:00:00Z");
+  await moveLearner(there.act, { userId: ana.userId, to: act.classroom, now: later });
+  expect(await learner()).toMatchObject({ state: "active", removedAt: null, joinedAt: came });
 });

@@ -14,10 +14,10 @@ import { TickedIds } from "./ticked-ids";
 /** Takes former learners back into a class, and goes to the list that they are on again. */
 export const restoreLearners = defineAction(
   { form: "restore-learners", schema: z.object({ class: z.uuid(), learners: TickedIds }) },
-  async ({ class: classId, learners }, { actor, locale, now }) => {
+  async ({ class: classId, learners }, { actor, locale }) => {
     const act = await rosterAct(actor, classId);
     if (!act.ok) return act;
-    await restoreFormer(act.value, learners, now);
+    await restoreFormer(act.value, learners);
     redirect(localePath(locale, rosterPath(classId)));
   },
 );

@@ -40,18 +40,17 @@ async function leaveIn(
 }
 
 /**
- * Takes former learners back, with their results. From now on they are of the class without a break: what closed while
- * they were away is excused, unless they had done it.
+ * Takes former learners back, with their results. They are of the class as if they had never left: what closed while they
+ * were away counts as before, so that nobody is rid of a missed assignment by leaving. A teacher may excuse it.
  */
 export async function restoreFormer(
   { classroom, by }: RosterAct,
   userIds: readonly string[],
-  now: Date,
 ): Promise<number> {
   const classroomId = classroom.id;
   return database.$transaction(async (tx) => {
     const back = await tx.$queryRaw<{ userId: string; name: string }[]>`
-      update "Enrolment" set state = 'active', "removedAt" = null, "joinedAt" = ${now}
+      update "Enrolment" set state = 'active', "removedAt" = null
       where "classroomId" = ${classroomId}::uuid and state = 'removed'
         and "userId" = any(${[...userIds]}::uuid[])
       returning "userId"::text as "userId", name`;
@@ -91,7 +90,7 @@ export async function moveLearner(
   });
 }
 
-/** Who is in that class already stays there as they are; who asked or was removed is in. */
+/** Who is in that class already stays there as they are; who asked or was removed is in, the latter since they first came. */
 async function arriveIn(tx: Transaction, classroomId: string, left: Left, now: Date) {
   await tx.$executeRaw`
     insert into "Enrolment" as kept
@@ -99,5 +98,7 @@ async function arriveIn(tx: Transaction, classroomId: string, left: Left, now: D
     values (${classroomId}::uuid, ${left.userId}::uuid, 'active', ${left.name}, ${left.schoolId},
       ${left.extraMinutes}, ${now})
     on conflict ("classroomId", "userId") do update
-      set state = 'active', "joinedAt" = ${now}, "removedAt" = null where kept.state <> 'active'`;
+      set state = 'active', "removedAt" = null,
+        "joinedAt" = case when kept."removedAt" is null then ${now}::timestamptz else kept."joinedAt" end
+      where kept.state <> 'active'`;
 }

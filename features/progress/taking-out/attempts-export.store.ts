@@ -89,6 +89,23 @@ function rulesOf({ settings, state, submittedAt, assignment }: Ruled, over: numb
   };
 }
 
+/** What of an assignment says when its results may be seen. */
+export const ofRules = {
+  ...{ settings: true, opensAt: true, dueAt: true, cutOffAt: true },
+  ...{ releaseAt: true, resultsHidden: true },
+} satisfies Prisma.AssignmentSelect;
+
+/** The rules of an assignment that nobody's attempt is behind: as of an attempt at it that is over. */
+export function rulesOfAssignment(
+  assignment: Prisma.AssignmentGetPayload<{ select: typeof ofRules }>,
+): Rules {
+  const { settings, releaseAt, resultsHidden, ...dates } = assignment;
+  return {
+    settings: { ...QuizSettings.parse(settings), ...dates },
+    ...{ isFinished: true, submittedAt: null, assigned: { releaseAt, resultsHidden, over: 0 } },
+  };
+}
+
 /** How many of a learner's attempts at each assignment are over: some results wait until they are used up. */
 async function countOver(userId: string, assignmentIds: readonly (string | null)[]) {
   const ids = assignmentIds.filter((id) => id !== null);

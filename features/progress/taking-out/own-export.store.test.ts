@@ -143,6 +143,27 @@ test("a gradebook’s cell keeps its marks back as long as its results are hidde
   );
 });
 
+test("a grade set without any attempt leaves no sooner than the assignment’s results", async () => {
+  const [teacher, learner] = [await makePerson("Ana"), await makePerson("Ñusta")];
+  const classroomId = await makeClass(teacher, learner);
+  const assignmentId = await makeAssignment(classroomId, false);
+  const release = { score: "closed", rightAnswer: "never", explanation: "never" };
+  const minute = 60_000;
+  const closes = (releaseAt: Date) =>
+    database.assignment.update({
+      where: { id: assignmentId },
+      data: { settings: { release }, releaseAt },
+    });
+  await database.assignmentResult.create({
+    data: { assignmentId, classroomId, userId: learner, override: 0.7 },
+  });
+  const seen = async () => (await read(ownParts(learner, now))).file.AssignmentResult;
+  await closes(new Date(now.getTime() + minute));
+  expect(await seen()).toMatchObject([{ override: null }]);
+  await closes(new Date(now.getTime() - minute));
+  expect(await seen()).toMatchObject([{ override: 0.7 }]);
+});
+
 test("what an assignment shows once all attempts are used is held back until then", async () => {
   const [teacher, learner] = [await makePerson("Ana"), await makePerson("Ñusta")];
   const classroomId = await makeClass(teacher, learner);

@@ -4,6 +4,8 @@ import {
   type ExportedAttempt,
   findRulesBehind,
   listAttempts,
+  ofRules,
+  rulesOfAssignment,
   type Whose,
 } from "./attempts-export.store";
 import {
@@ -182,7 +184,7 @@ async function ownResults(userId: string, page: { skip: number; take: number }, 
     ...{ where: { userId }, orderBy: { assignmentId: "asc" }, ...page },
     select: {
       ...ofAssignmentResult,
-      assignment: { select: { title: true, resultsHidden: true } },
+      assignment: { select: { title: true, ...ofRules } },
     },
   });
   const behind = await findRulesBehind(
@@ -191,7 +193,8 @@ async function ownResults(userId: string, page: { skip: number; take: number }, 
   );
   return rows.map(({ assignment, ...row }) => {
     const attempts = behind.get(row.assignmentId) ?? [];
-    const { title, resultsHidden } = assignment;
-    return { ...resultWithoutUnreleased(row, { resultsHidden, attempts }, now), title };
+    const { title } = assignment;
+    const own = rulesOfAssignment(assignment);
+    return { ...resultWithoutUnreleased(row, { own, attempts }, now), title };
   });
 }

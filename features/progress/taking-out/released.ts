@@ -1,5 +1,5 @@
 import type { QuizSettings } from "@/features/quizzes/attempts/quiz-settings";
-import { shownDuring, shownOf } from "@/features/quizzes/attempts/review-options";
+import { isMarkShown, shownDuring, shownOf } from "@/features/quizzes/attempts/review-options";
 
 /**
  * What of an attempt's marks may leave with its learner: what the review options show now, as on the outcome's page. A
@@ -65,18 +65,14 @@ export type ResultMarks = {
   override: number | null;
 };
 
-/** A cell of the gradebook without its marks, unless every attempt behind it shows its own. */
+/** A cell of the gradebook without its marks, unless they may be seen: by `own`, the assignment's rules, without attempts. */
 export function resultWithoutUnreleased<R extends ResultMarks>(
   result: R,
-  behind: { resultsHidden: boolean; attempts: readonly Rules[] },
+  behind: { own: Rules; attempts: readonly Rules[] },
   now: Date,
 ): R {
-  const isReleased =
-    !behind.resultsHidden &&
-    behind.attempts
-      .filter(({ isFinished }) => isFinished)
-      .every((one) => releasedOf(one, now).marks);
-  if (isReleased) return result;
+  const over = behind.attempts.filter(({ isFinished }) => isFinished);
+  if (isMarkShown({ own: behind.own, over }, now)) return result;
   const nothing = { maxPoints: null, highest: null, average: null, first: null, last: null };
   return { ...result, ...nothing, override: null };
 }

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { QuizSettings, reviewables } from "./quiz-settings";
-import { isSettled, reviewMoment, shownDuring, shownOf, triesLeft } from "./review-options";
+import {
+  isMarkShown,
+  isSettled,
+  reviewMoment,
+  shownDuring,
+  shownOf,
+  triesLeft,
+} from "./review-options";
 
 const submittedAt = new Date("2026-11-24T12:00:00Z");
 const after = (minutes: number) => new Date(submittedAt.getTime() + minutes * 60_000);
@@ -32,6 +39,28 @@ test("each moment shows what its list says, and nothing else", () => {
   expect([...shownOf(attempt, after(3))]).toEqual([]);
   expect([...shownOf(attempt, after(61))]).toEqual(["rightAnswer", "response"]);
   expect([...shownOf({ ...attempt, isFinished: false, submittedAt: null }, after(1))]).toEqual([]);
+});
+
+test("a mark for the whole waits as its attempts do, and without any as one would", () => {
+  const settings = (score: string) =>
+    rules({ attemptsAllowed: 2, release: { score, explanation: "never", rightAnswer: "never" } });
+  const standing = { releaseAt: after(60), resultsHidden: false, over: 0 };
+  const own = (score: string, given = {}) => ({
+    settings: settings(score),
+    assigned: { ...standing, ...given },
+  });
+  const shown = (score: string, minutes: number, given = {}) =>
+    isMarkShown({ own: own(score, given), over: [] }, after(minutes));
+  expect([shown("used-up", 1), shown("used-up", 61)]).toEqual([false, true]);
+  expect([shown("closed", 1), shown("closed", 61)]).toEqual([false, true]);
+  expect([shown("submitted", 1), shown("never", 61)]).toEqual([true, false]);
+  expect(shown("submitted", 61, { resultsHidden: true })).toBe(false);
+  const over = (count: number) => ({
+    ...{ settings: settings("used-up"), isFinished: true, submittedAt },
+    assigned: { ...standing, over: count },
+  });
+  expect(isMarkShown({ own: own("submitted"), over: [over(1)] }, after(1))).toBe(false);
+  expect(isMarkShown({ own: own("never"), over: [over(2), over(2)] }, after(1))).toBe(true);
 });
 
 const wrong = { credit: 0 };

@@ -78,6 +78,23 @@ export function shownOf(attempt: Reviewed, now: Date): ReadonlySet<Reviewable> {
   return new Set(moment === "during" ? [] : attempt.settings.review[moment]);
 }
 
+/**
+ * Whether a mark for an assignment as a whole may be seen, such as a grade that a teacher set: when each of the attempts
+ * that are over shows its own; where none is, when one would that was over now, by the assignment's own rules.
+ *
+ * @param whole.own those rules, with how the assignment stands
+ * @param whole.over the attempts that are over
+ */
+export function isMarkShown(
+  whole: { own: Pick<Reviewed, "settings" | "assigned">; over: readonly Reviewed[] },
+  now: Date,
+): boolean {
+  const { own, over } = whole;
+  if (own.assigned?.resultsHidden) return false;
+  const attempts = over.length > 0 ? over : [{ ...own, submittedAt: null }];
+  return attempts.every((one) => shownOf({ ...one, isFinished: true }, now).has("marks"));
+}
+
 /** An item of an attempt in progress: how it was checked so far. */
 type CheckedItem = { checks: readonly { credit: number }[] };
 
