@@ -5,7 +5,7 @@ import { type ClassPerson, enter, inLaPaz, newClass, newcomer } from "./fixture-
 import { attemptWith, contentOf, lateResponse, newAssignment } from "./fixture-gradebook";
 import { expect, test } from "./fixtures";
 import { LESSON } from "./quiz-player";
-import { locales, words } from "./words";
+import { words } from "./words";
 
 /** The gradebook as teachers use it; each behaviour bears its number in teaching.md. */
 
