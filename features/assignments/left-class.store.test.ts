@@ -33,13 +33,13 @@ test.each([
   const attemptId = await cell.begin(monday);
   await cell.respond(attemptId, chose("a"), { now: monday });
   const item = await database.attemptItem.findFirstOrThrow({ where: { attemptId, position: 1 } });
-  expect(await findLeftAssignment(database, attemptId)).toBeNull();
+  expect(await findLeftAssignment(attemptId)).toBeNull();
 
   await leave(cell);
   const late = await cell.respond(attemptId, chose("b"), { now: monday, sequence: 2 });
   expect(late).toMatchObject({ ok: true, value: { status: "late" } });
   expect(await checkItem(attemptId, item.itemId, monday)).toEqual({ ok: false, refusal: "closed" });
-  expect(await findLeftAssignment(database, attemptId)).toBe(cell.place.assignmentId);
+  expect(await findLeftAssignment(attemptId)).toBe(cell.place.assignmentId);
   const where = { attemptId_position: { attemptId, position: 1 } };
   expect(await database.attemptItem.findUnique({ where })).toEqual(item);
   expect(await database.responseEvent.count({ where: { attemptId } })).toBe(2);

@@ -30,7 +30,7 @@ export async function checkItem(
     ) {
       return done(null);
     }
-    if (attempt.classroomId && (await findLeftAssignment(tx, attemptId))) return refuse("closed");
+    if (attempt.classroomId && (await findLeftAssignment(attemptId, tx))) return refuse("closed");
     const isOpen = attempt.state === "inProgress" && isInTime(attempt.endsAt, now);
     const credit = gradeResponse(item.content, item.response);
     if (!isOpen || !triesLeft(attempt.settings, item) || credit === null) return refuse("closed");

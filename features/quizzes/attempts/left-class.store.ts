@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "@/prisma/client";
+import { database, type Transaction } from "@/prisma/client";
 import { Prisma } from "@/prisma/generated/client";
 
 /**
@@ -13,8 +13,8 @@ export const hasLeftClass = Prisma.sql`(a."classroomId" is not null and not exis
 
 /** The assignment of an attempt that goes on though its learner has left the class, or the class is put away; else null. */
 export async function findLeftAssignment(
-  reader: Pick<Transaction, "$queryRaw">,
   attemptId: string,
+  reader: Pick<Transaction, "$queryRaw"> = database,
 ): Promise<string | null> {
   const rows = await reader.$queryRaw<{ assignmentId: string | null }[]>`
     select a."assignmentId"::text as "assignmentId" from "Attempt" a

@@ -6,7 +6,6 @@ import { currentActor } from "@/features/accounts/current-actor";
 import { formAddress } from "@/features/accounts/forms";
 import { may } from "@/features/accounts/permission";
 import { localePath, toLocale } from "@/i18n/routing";
-import { database } from "@/prisma/client";
 import { findAttemptOwner } from "./attempt.store";
 import { submitAttempt } from "./attempt-end.store";
 import { findLeftAssignment } from "./left-class.store";
@@ -27,7 +26,7 @@ export async function submitAttemptForm(form: FormData): Promise<void> {
     redirect(formAddress("sign-in", locale, localePath(locale, attemptPath(attempt, "review"))));
   }
   if (!owner || !may(actor, "use-attempt", owner)) notFound();
-  const left = await findLeftAssignment(database, attempt);
+  const left = await findLeftAssignment(attempt);
   if (left) redirect(localePath(locale, assignedPath(left)));
   await submitAttempt(attempt, new Date());
   redirect(localePath(locale, outcomePath(attempt)));
