@@ -18,7 +18,7 @@ export type StaffContext = {
   now: Date;
 };
 
-type ClassRight = "assign" | "extend" | "see-results";
+type ClassRight = "assign" | "extend" | "see-results" | "grade" | "regrade";
 
 /** The class of an address for somebody who has this right in it; a stranger finds nothing, nobody is asked to sign in. */
 export async function requireStaff(

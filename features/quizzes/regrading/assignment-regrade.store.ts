@@ -9,6 +9,7 @@ import { type ItemOfAssignment, readHeld } from "./assignment-held.store";
 import { type AttemptChange, directionOf } from "./regraded-attempt";
 import { type AttemptToRule, type RuledAttempt, ruleAttempt } from "./ruled-attempt";
 import { acceptableOf, type Ruling } from "./ruling";
+import { writeSums } from "./write-sums.store";
 
 /** What a ruling would change in an assignment, or did. */
 export type RulingReport = {
@@ -145,10 +146,9 @@ async function writeRuled(tx: Transaction, writing: Writing): Promise<void> {
 async function writeGrades(tx: Transaction, ruled: readonly RuledAttempt[]): Promise<void> {
   // As JSON, because an array of Prisma's cannot hold null.
   const rows = JSON.stringify(
-    ruled.map(({ change, item, sum }) => ({
+    ruled.map(({ change, item }) => ({
       ...{ attemptId: change.attemptId, position: item.position, weight: item.weight },
       ...{ fixedCredit: item.fixedCredit, credit: item.credit, hash: item.version?.hash ?? null },
-      ...sum,
     })),
   );
   await tx.$executeRaw`
@@ -158,11 +158,8 @@ async function writeGrades(tx: Transaction, ruled: readonly RuledAttempt[]): Pro
     from jsonb_to_recordset(${rows}::jsonb) as row("attemptId" uuid, position int, weight float8,
       "fixedCredit" float8, credit float8, hash text)
     where item."attemptId" = row."attemptId" and item.position = row.position`;
-  await tx.$executeRaw`
-    update "Attempt" attempt
-    set points = row.points, "maxPoints" = row."maxPoints", outcome = row.outcome,
-      "needsGrading" = row."needsGrading"
-    from jsonb_to_recordset(${rows}::jsonb)
-      as row("attemptId" uuid, points float8, "maxPoints" float8, outcome float8, "needsGrading" int)
-    where attempt.id = row."attemptId"`;
+  await writeSums(
+    tx,
+    ruled.map(({ change, sum }) => ({ attemptId: change.attemptId, ...sum })),
+  );
 }

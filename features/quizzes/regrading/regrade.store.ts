@@ -15,6 +15,7 @@ import {
   type RegradedAttempt,
   regradeAttempt,
 } from "./regraded-attempt";
+import { writeSums } from "./write-sums.store";
 
 /** What a regrade would change, or did. Attempts in progress are never in it: they finish on the version they began. */
 export type RegradeReport = {
@@ -114,19 +115,16 @@ async function writeRegraded(
   { act, regraded }: { act: NumberedAct; regraded: readonly RegradedAttempt[] },
 ): Promise<void> {
   // As JSON, because an array of Prisma's cannot hold null.
-  const rows = JSON.stringify(regraded.map(({ change, sum }) => ({ ...change, ...sum })));
+  const rows = JSON.stringify(regraded.map(({ change }) => change));
   await tx.$executeRaw`
     update "AttemptItem" item
     set credit = row."creditAfter", "regradedHash" = nullif(${to.hash}, item."versionHash")
     from jsonb_to_recordset(${rows}::jsonb) as row("attemptId" uuid, position int, "creditAfter" float8)
     where item."attemptId" = row."attemptId" and item.position = row.position`;
-  await tx.$executeRaw`
-    update "Attempt" attempt
-    set points = row.points, "maxPoints" = row."maxPoints", outcome = row.outcome,
-      "needsGrading" = row."needsGrading"
-    from jsonb_to_recordset(${rows}::jsonb)
-      as row("attemptId" uuid, points float8, "maxPoints" float8, outcome float8, "needsGrading" int)
-    where attempt.id = row."attemptId"`;
+  await writeSums(
+    tx,
+    regraded.map(({ change, sum }) => ({ attemptId: change.attemptId, ...sum })),
+  );
   const { id, by, reason, now } = act;
   const made = { id, lesson, itemId: to.item.id, toHash: to.hash, by, reason, appliedAt: now };
   // Every batch of the act writes the same row; the first is kept.

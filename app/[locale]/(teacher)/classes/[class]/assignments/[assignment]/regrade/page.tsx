@@ -1,15 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentActor } from "@/features/accounts/current-actor";
-import { formAddress } from "@/features/accounts/forms";
-import { findAssignment } from "@/features/assignments/assignment.store";
-import { findClassToSee } from "@/features/assignments/grading/class-to-change";
 import { RegradePage } from "@/features/assignments/grading/regrade-page";
 import { ItemName, RulingName } from "@/features/assignments/grading/ruling-fields";
 import { regradePath } from "@/features/assignments/paths";
+import { requireAssignment, requireStaff } from "@/features/assignments/staff-context";
 import { pageLocale } from "@/i18n/page-params";
-import { localePath } from "@/i18n/routing";
 
 type Props = PageProps<"/[locale]/classes/[class]/assignments/[assignment]/regrade">;
 
@@ -24,15 +19,10 @@ export default async function Page({ params, searchParams }: Props) {
     searchParams,
   ]);
   const locale = await pageLocale(params);
-  const actor = await currentActor();
-  if (!actor) {
-    redirect(formAddress("sign-in", locale, localePath(locale, regradePath(id, assignmentId))));
-  }
-  const seen = await findClassToSee(actor, id);
-  const assignment = seen?.mayRegrade ? await findAssignment(id, assignmentId) : null;
-  if (!seen || !assignment) notFound();
+  const path = regradePath(id, assignmentId);
+  const staff = await requireStaff({ classroomId: id, locale, path }, "regrade");
+  const { actor, assignment, classroom } = await requireAssignment(staff, assignmentId);
   const item = ItemName.safeParse(query.item).data ?? null;
   const ruling = item && (RulingName.safeParse(query.rule).data ?? null);
-  const { classroom } = seen;
   return <RegradePage {...{ classroom, assignment, item, ruling, actor, locale }} />;
 }

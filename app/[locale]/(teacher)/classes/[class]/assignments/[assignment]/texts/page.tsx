@@ -1,15 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentActor } from "@/features/accounts/current-actor";
-import { formAddress } from "@/features/accounts/forms";
-import { findAssignment } from "@/features/assignments/assignment.store";
-import { findClassToSee } from "@/features/assignments/grading/class-to-change";
 import { readTexts } from "@/features/assignments/grading/read-texts";
 import { TextsPage } from "@/features/assignments/grading/texts-page";
 import { textsPath } from "@/features/assignments/paths";
+import { requireAssignment, requireStaff } from "@/features/assignments/staff-context";
 import { pageLocale } from "@/i18n/page-params";
-import { localePath } from "@/i18n/routing";
 
 type Props = PageProps<"/[locale]/classes/[class]/assignments/[assignment]/texts">;
 
@@ -24,16 +19,10 @@ export default async function Page({ params, searchParams }: Props) {
     searchParams,
   ]);
   const locale = await pageLocale(params);
-  const actor = await currentActor();
-  if (!actor) {
-    redirect(formAddress("sign-in", locale, localePath(locale, textsPath(id, assignmentId))));
-  }
-  const seen = await findClassToSee(actor, id);
-  const assignment = seen?.mayGrade ? await findAssignment(id, assignmentId) : null;
-  if (!seen || !assignment) notFound();
+  const path = textsPath(id, assignmentId);
+  const staff = await requireStaff({ classroomId: id, locale, path }, "grade");
+  const { actor, assignment, classroom } = await requireAssignment(staff, assignmentId);
   const texts = await readTexts({ classroomId: id, assignmentId }, query.after);
   const isBlind = query.blind === "1";
-  return (
-    <TextsPage {...{ ...texts, classroom: seen.classroom, assignment, isBlind, actor, locale }} />
-  );
+  return <TextsPage {...{ ...texts, classroom, assignment, isBlind, actor, locale }} />;
 }
